@@ -1,0 +1,6 @@
+/** The annotations that mark coroutines. */
+module dev.aevent.annotation {
+    requires static org.jspecify;
+
+    exports dev.aevent.annotation;
+}

@@ -1,0 +1,4 @@
+package dev.aevent;
+
+/** Keeps the exported package from being empty; goes with the first class here. */
+final class Placeholder {}
