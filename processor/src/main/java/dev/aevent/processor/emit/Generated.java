@@ -1,0 +1,41 @@
+package dev.aevent.processor.emit;
+
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The readable source of one generated class.
+ *
+ * @param packageName its package; empty for the unnamed one
+ * @param simpleName its name, as {@code Relay$Coroutines}
+ * @param sourceFileName the user's file, as {@code Relay.java}
+ * @param text the whole generated file
+ * @param lines {@code lines[generated line] = user's line}, both from 1; 0 where a line has none (dispatch code).
+ *     Lines beyond the array have none either
+ * @param userType the class whose coroutines these are, an element of the clean room
+ * @param originatingClassName the binary name of the top-level type whose file is the origin
+ * @param accessedPrivateNestedTypes binary names of private nested types that the text names
+ */
+public record Generated(
+        String packageName,
+        String simpleName,
+        String sourceFileName,
+        String text,
+        int[] lines,
+        TypeElement userType,
+        String originatingClassName,
+        List<String> accessedPrivateNestedTypes) {
+    public Generated {
+        accessedPrivateNestedTypes = List.copyOf(accessedPrivateNestedTypes);
+    }
+
+    /** The generated class's binary name. */
+    public String className() {
+        return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+    }
+
+    /** The user's line that a generated line stands for; 0 if none. */
+    public int userLine(int generatedLine) {
+        return generatedLine < lines.length ? lines[generatedLine] : 0;
+    }
+}
