@@ -16,8 +16,7 @@ import javax.tools.Diagnostic;
  * @param types the clean room's types
  * @param errors what its compiler found wrong with the files; the enclosing compiler reports these itself
  */
-public record Attributed(
-        List<Unit> units, Trees trees, Elements elements, Types types, List<Diagnostic<?>> errors) {
+public record Attributed(List<Unit> units, Trees trees, Elements elements, Types types, List<Diagnostic<?>> errors) {
     public Attributed {
         units = List.copyOf(units);
         errors = List.copyOf(errors);

@@ -22,8 +22,7 @@ public sealed interface AwaitSite {
      * @param blocking the method that the compiler chose
      * @param patch the static method that builds the operation
      */
-    record PatchedCall(ExpressionTree call, ExecutableElement blocking, ExecutableElement patch)
-            implements AwaitSite {}
+    record PatchedCall(ExpressionTree call, ExecutableElement blocking, ExecutableElement patch) implements AwaitSite {}
 
     /** A call of {@code Aevent.yieldNow()}. */
     record YieldCall(ExpressionTree call) implements AwaitSite {}

@@ -5,7 +5,6 @@ import com.sun.source.util.Trees;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -53,13 +52,15 @@ record Declaration(String typeName, @Nullable String method) {
     }
 
     /** The element of this name in another world; null if it has none. */
-    @Nullable Element in(Elements elements) {
+    @Nullable
+    Element in(Elements elements) {
         TypeElement type = elements.getTypeElement(typeName);
         if (type == null || method == null) {
             return type;
         }
         for (Element member : type.getEnclosedElements()) {
-            if (member instanceof ExecutableElement candidate && signature(candidate).equals(method)) {
+            if (member instanceof ExecutableElement candidate
+                    && signature(candidate).equals(method)) {
                 return candidate;
             }
         }

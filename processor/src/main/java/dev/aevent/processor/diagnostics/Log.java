@@ -8,9 +8,9 @@ import java.util.Set;
 
 /** Collects the messages of one compilation. One error is kept for a place: the first. */
 public final class Log {
-    private static final Comparator<Message> BY_FILE_AND_POSITION =
-            Comparator.comparing((Message message) -> file(message.position()))
-                    .thenComparing(message -> start(message.position()));
+    private static final Comparator<Message> BY_FILE_AND_POSITION = Comparator.comparing(
+                    (Message message) -> file(message.position()))
+            .thenComparing(message -> start(message.position()));
 
     private final Set<MessageKind> raised;
     private final List<Message> messages = new ArrayList<>();

@@ -1,7 +1,6 @@
 package dev.aevent.processor.diagnostics;
 
 import static dev.aevent.processor.diagnostics.Severity.ERROR;
-import static dev.aevent.processor.diagnostics.Severity.WARNING;
 
 /**
  * Every kind of message.
@@ -16,8 +15,7 @@ public enum MessageKind {
             "%s is native, so it has no body that could suspend: "
                     + "remove @Coroutine, or declare a coroutine that calls a native method"),
     OVERRIDE_IS_NO_COROUTINE(
-            ERROR,
-            "%s overrides the coroutine %s but is not one, so whoever awaits that would block: add @Coroutine"),
+            ERROR, "%s overrides the coroutine %s but is not one, so whoever awaits that would block: add @Coroutine"),
 
     // What cannot be compiled.
     METHOD_TOO_LARGE(

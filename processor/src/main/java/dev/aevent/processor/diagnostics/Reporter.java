@@ -56,9 +56,10 @@ public final class Reporter {
     }
 
     private void reportInText(Diagnostic.Kind kind, Position.InText position, String text) {
-        Element element = position.declaration() == null ? null : position.declaration().in(elements);
+        Element element =
+                position.declaration() == null ? null : position.declaration().in(elements);
         TreePath path = trees == null || element == null ? null : trees.getPath(element);
-        if (path != null) {
+        if (trees != null && path != null) {
             CompilationUnitTree unit = path.getCompilationUnit();
             Tree tree = find(trees.getSourcePositions(), unit, position);
             if (tree != null) {
@@ -75,8 +76,7 @@ public final class Reporter {
     }
 
     /** The tree of exactly these offsets; of several, the innermost. */
-    private static @Nullable Tree find(
-            SourcePositions positions, CompilationUnitTree unit, Position.InText position) {
+    private static @Nullable Tree find(SourcePositions positions, CompilationUnitTree unit, Position.InText position) {
         Tree[] found = new Tree[1];
         new TreeScanner<Void, Void>() {
             @Override

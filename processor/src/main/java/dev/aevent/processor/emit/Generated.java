@@ -16,6 +16,7 @@ import javax.lang.model.element.TypeElement;
  * @param originatingClassName the binary name of the top-level type whose file is the origin
  * @param accessedPrivateNestedTypes binary names of private nested types that the text names
  */
+@SuppressWarnings("ArrayRecordComponent") // a table of the size of the file, never compared
 public record Generated(
         String packageName,
         String simpleName,
