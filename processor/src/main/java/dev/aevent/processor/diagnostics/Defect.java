@@ -11,6 +11,7 @@ public final class Defect extends RuntimeException {
 
     private final String pass;
     private final String subject;
+    private final String detail;
 
     /**
      * @param pass the pass's name, as {@code lower}
@@ -21,12 +22,14 @@ public final class Defect extends RuntimeException {
         super(detail);
         this.pass = pass;
         this.subject = subject;
+        this.detail = detail;
     }
 
     private Defect(String pass, String subject, Throwable cause) {
-        super(cause + at(cause), cause);
+        super(cause.toString(), cause);
         this.pass = pass;
         this.subject = subject;
+        this.detail = cause + at(cause);
     }
 
     /** The pass that failed. */
@@ -37,6 +40,11 @@ public final class Defect extends RuntimeException {
     /** What it was compiling, in the user's words. */
     public String subject() {
         return subject;
+    }
+
+    /** What went wrong, and where in our code. */
+    public String detail() {
+        return detail;
     }
 
     /** Runs a part of a pass; what it throws becomes a defect of this pass and subject, unless it already is one. */

@@ -1,6 +1,7 @@
 package dev.aevent.processor.diagnostics;
 
 import static dev.aevent.processor.diagnostics.Severity.ERROR;
+import static dev.aevent.processor.diagnostics.Severity.WARNING;
 
 /**
  * Every kind of message.
@@ -16,6 +17,13 @@ public enum MessageKind {
                     + "remove @Coroutine, or declare a coroutine that calls a native method"),
     OVERRIDE_IS_NO_COROUTINE(
             ERROR, "%s overrides the coroutine %s but is not one, so whoever awaits that would block: add @Coroutine"),
+    INHERITED_IS_NO_COROUTINE(
+            ERROR,
+            "%s implements the coroutine %s by inheriting %s, which is none, so whoever awaits that would block: "
+                    + "override it by a coroutine"),
+
+    // What would stall the loop.
+    BLOCKING_CALL(WARNING, "%s blocks the event loop's thread, and with it every other coroutine: write await(%s)"),
 
     // What cannot be compiled.
     METHOD_TOO_LARGE(

@@ -1,0 +1,9 @@
+package dev.aevent.processor.assemble;
+
+/**
+ * A class file to write.
+ *
+ * @param className its binary name
+ * @param bytes its content
+ */
+public record ClassFile(String className, byte[] bytes) {}

@@ -1,0 +1,69 @@
+package dev.aevent.processor.collect;
+
+import static dev.aevent.processor.diagnostics.MessageKind.NATIVE_COROUTINE;
+
+import dev.aevent.processor.diagnostics.Defect;
+import dev.aevent.processor.diagnostics.Log;
+import dev.aevent.processor.diagnostics.Position;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Finds the coroutines and patches of root types, and refuses what their declarations alone show to be wrong. */
+public final class Collector {
+    private final Overrides overrides;
+    private final Log log;
+
+    public Collector(ProcessingEnvironment environment, Log log) {
+        overrides = new Overrides(environment.getTypeUtils(), environment.getElementUtils(), log);
+        this.log = log;
+    }
+
+    /** Looks at these top-level types and all types nested in them. */
+    public Collected collect(Collection<TypeElement> roots) {
+        var coroutineTypes = new ArrayList<TypeElement>();
+        var patchTypes = new ArrayList<TypeElement>();
+        for (TypeElement root : roots) {
+            boolean declares = false;
+            for (TypeElement type : withNested(root)) {
+                declares |= Defect.guard("collect", type.toString(), () -> declaresCoroutines(type));
+                if (Annotations.declaresPatches(type)) {
+                    patchTypes.add(type);
+                }
+            }
+            if (declares) {
+                coroutineTypes.add(root);
+            }
+        }
+        return new Collected(coroutineTypes, patchTypes);
+    }
+
+    private boolean declaresCoroutines(TypeElement type) {
+        overrides.check(type);
+        boolean found = false;
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            if (Annotations.isCoroutine(method)) {
+                found = true;
+                if (method.getModifiers().contains(Modifier.NATIVE)) {
+                    log.report(Position.of(method), NATIVE_COROUTINE, method);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<TypeElement> withNested(TypeElement type) {
+        var types = new ArrayList<TypeElement>();
+        types.add(type);
+        for (Element nested : ElementFilter.typesIn(type.getEnclosedElements())) {
+            types.addAll(withNested((TypeElement) nested));
+        }
+        return types;
+    }
+}
