@@ -6,4 +6,5 @@ package dev.aevent.processor.assemble;
  * @param className its binary name
  * @param bytes its content
  */
+@SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
 public record ClassFile(String className, byte[] bytes) {}

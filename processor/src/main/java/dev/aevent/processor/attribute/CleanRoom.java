@@ -5,6 +5,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.JavaFileObject;
 
 /** A compiler of our own, whose class path is the enclosing compilation. */
+@SuppressWarnings("DoNotCallSuggester") // not built yet
 public final class CleanRoom {
     public CleanRoom(ProcessingEnvironment environment) {}
 
