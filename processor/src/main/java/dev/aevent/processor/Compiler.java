@@ -57,8 +57,8 @@ final class Compiler {
             Attributed attributed = Defect.guard("attribute", names(sources), () -> cleanRoom.attribute(sources));
             Checked checked = Defect.guard("check", names(sources), () -> check(attributed));
             List<Generated> generated = translate(checked);
-            List<Assembled> assembled =
-                    Defect.guard("assemble", names(sources), () -> new Assembler(cleanRoom).assemble(generated));
+            List<Assembled> assembled = Defect.guard(
+                    "assemble", names(sources), () -> new Assembler(cleanRoom, checked, log).assemble(generated));
             if (!log.hasErrors()) {
                 write(assembled, sources);
             }

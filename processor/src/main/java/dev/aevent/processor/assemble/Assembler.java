@@ -2,23 +2,38 @@ package dev.aevent.processor.assemble;
 
 import dev.aevent.processor.attribute.CleanRoom;
 import dev.aevent.processor.attribute.Compiled;
+import dev.aevent.processor.check.Checked;
+import dev.aevent.processor.diagnostics.Log;
 import dev.aevent.processor.emit.Generated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Compiles generated sources and corrects their debug tables. */
+/**
+ * Compiles generated sources and corrects their debug tables.
+ *
+ * <p>What the compiler finds wrong with a generated source is a defect of ours, reported with the user's method; only a
+ * method that becomes too large is a limit that the user can do something about.
+ */
 public final class Assembler {
     private final CleanRoom cleanRoom;
+    private final CompileErrors errors;
 
-    public Assembler(CleanRoom cleanRoom) {
+    /**
+     * @param cleanRoom compiles what was generated
+     * @param checked the coroutines that it was generated from
+     * @param log takes what goes wrong
+     */
+    public Assembler(CleanRoom cleanRoom, Checked checked, Log log) {
         this.cleanRoom = cleanRoom;
+        errors = new CompileErrors(new UserCode(checked), log);
     }
 
-    /** The class files of each generated class. */
+    /** The class files of each generated class; to be written only if the log has no errors. */
     public List<Assembled> assemble(List<Generated> generated) {
-        Compiled compiled =
-                cleanRoom.compile(generated.stream().map(GeneratedFile::new).toList());
+        List<GeneratedFile> files = generated.stream().map(GeneratedFile::new).toList();
+        Compiled compiled = cleanRoom.compile(files);
+        errors.report(files, compiled.diagnostics());
         var assembled = new ArrayList<Assembled>();
         for (Generated one : generated) {
             assembled.add(new Assembled(one, classFiles(one, compiled.classes())));
@@ -30,7 +45,7 @@ public final class Assembler {
         return classes.entrySet().stream()
                 .filter(entry -> belongs(entry.getKey(), generated.className()))
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> new ClassFile(entry.getKey(), entry.getValue()))
+                .map(entry -> new ClassFile(entry.getKey(), DebugTables.rewrite(entry.getValue(), generated)))
                 .toList();
     }
 

@@ -13,6 +13,10 @@ final class GeneratedFile extends SimpleJavaFileObject {
         this.generated = generated;
     }
 
+    Generated generated() {
+        return generated;
+    }
+
     @Override
     public String getCharContent(boolean ignoreEncodingErrors) {
         return generated.text();

@@ -4,6 +4,7 @@ import static dev.aevent.processor.diagnostics.MessageKind.NATIVE_COROUTINE;
 
 import dev.aevent.processor.diagnostics.Defect;
 import dev.aevent.processor.diagnostics.Log;
+import dev.aevent.processor.diagnostics.Names;
 import dev.aevent.processor.diagnostics.Position;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,7 +52,7 @@ public final class Collector {
             if (Annotations.isCoroutine(method)) {
                 found = true;
                 if (method.getModifiers().contains(Modifier.NATIVE)) {
-                    log.report(Position.of(method), NATIVE_COROUTINE, method);
+                    log.report(Position.of(method), NATIVE_COROUTINE, Names.of(method));
                 }
             }
         }

@@ -4,13 +4,13 @@ import static dev.aevent.processor.diagnostics.MessageKind.INHERITED_IS_NO_COROU
 import static dev.aevent.processor.diagnostics.MessageKind.OVERRIDE_IS_NO_COROUTINE;
 
 import dev.aevent.processor.diagnostics.Log;
+import dev.aevent.processor.diagnostics.Names;
 import dev.aevent.processor.diagnostics.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -49,7 +49,7 @@ final class Overrides {
     private void checkDeclared(TypeElement type, ExecutableElement coroutine) {
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             if (isOrdinary(method, coroutine) && elements.overrides(method, coroutine, type)) {
-                log.report(Position.of(method), OVERRIDE_IS_NO_COROUTINE, name(method), name(coroutine));
+                log.report(Position.of(method), OVERRIDE_IS_NO_COROUTINE, Names.of(method), Names.of(coroutine));
             }
         }
     }
@@ -74,8 +74,8 @@ final class Overrides {
                                 Position.of(type),
                                 INHERITED_IS_NO_COROUTINE,
                                 type.getSimpleName(),
-                                name(coroutine),
-                                name(method));
+                                Names.of(coroutine),
+                                Names.of(method));
                     }
                     return;
                 }
@@ -129,9 +129,5 @@ final class Overrides {
             }
             return List.copyOf(coroutines);
         });
-    }
-
-    private static String name(ExecutableElement method) {
-        return Objects.requireNonNull(method.getEnclosingElement()).getSimpleName() + "." + method;
     }
 }
