@@ -1,21 +1,97 @@
 package dev.aevent.processor.attribute;
 
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.Trees;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 
-/** A compiler of our own, whose class path is the enclosing compilation. */
-@SuppressWarnings("DoNotCallSuggester") // not built yet
+/**
+ * A compiler of our own, whose class path is the enclosing compilation.
+ *
+ * <p>It is good for one round: it remembers elements of the enclosing compilation, which do not outlive theirs.
+ */
 public final class CleanRoom {
-    public CleanRoom(ProcessingEnvironment environment) {}
+    private final JavaCompiler compiler;
+    private final StandardJavaFileManager files;
+    private final Elements elements;
+    private final Platform platform;
+    private final StubPackages packages;
+    private final List<String> options;
 
-    /** Types the bodies of these files. */
+    public CleanRoom(ProcessingEnvironment environment) {
+        compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "no JDK");
+        files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+        elements = environment.getElementUtils();
+        platform = Platform.of(environment, files);
+        packages = new StubPackages(elements, platform);
+        options = options(environment);
+    }
+
+    private List<String> options(ProcessingEnvironment environment) {
+        String version = environment.getSourceVersion().name().substring("RELEASE_".length());
+        var list = new ArrayList<>(
+                List.of("-proc:none", "-implicit:none", "-Xlint:none", "-source", version, "-target", version));
+        if (environment.isPreviewEnabled()) {
+            list.add("--enable-preview");
+        }
+        list.addAll(platform.options());
+        return list;
+    }
+
+    /** Types the bodies of these files. What the user's compiler will report about them as well is in the result. */
     public Attributed attribute(Collection<SourceUnit> sources) {
-        throw new UnsupportedOperationException("not built yet");
+        var byAddress = new LinkedHashMap<URI, SourceUnit>();
+        sources.forEach(source -> byAddress.putIfAbsent(source.uri(), source));
+        List<MemorySource> texts = byAddress.values().stream()
+                .map(source -> new MemorySource(source.uri(), source.text()))
+                .toList();
+        CleanRoomTask run = new CleanRoomTask(compiler, fileManager(View.DECLARED), options, texts).analyze();
+        var units = new ArrayList<Unit>();
+        for (CompilationUnitTree tree : run.units()) {
+            units.add(new Unit(
+                    Objects.requireNonNull(byAddress.get(tree.getSourceFile().toUri())), tree));
+        }
+        List<Diagnostic<?>> errors = new ArrayList<>();
+        for (Diagnostic<?> diagnostic : run.diagnostics().getDiagnostics()) {
+            if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
+                errors.add(diagnostic);
+            }
+        }
+        return new Attributed(
+                units,
+                Trees.instance(run.task()),
+                run.task().getElements(),
+                run.task().getTypes(),
+                errors);
     }
 
     /** Compiles generated sources against the same class path. */
     public Compiled compile(Collection<? extends JavaFileObject> emitted) {
-        throw new UnsupportedOperationException("not built yet");
+        if (emitted.isEmpty()) {
+            return new Compiled(Map.of(), List.of());
+        }
+        StubFileManager manager = fileManager(View.JVM);
+        var all = new ArrayList<>(options);
+        all.add("-g");
+        CleanRoomTask run = new CleanRoomTask(compiler, manager, all, emitted).generate();
+        return new Compiled(manager.written(), run.diagnostics().getDiagnostics());
+    }
+
+    private StubFileManager fileManager(View view) {
+        return new StubFileManager(files, packages, platform, named -> StubWriter.write(named.type(), view, elements));
     }
 }

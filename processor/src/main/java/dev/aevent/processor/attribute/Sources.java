@@ -1,15 +1,74 @@
 package dev.aevent.processor.attribute;
 
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.FileObject;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the text of source files, by the first way that works in the enclosing compiler. */
 public final class Sources {
-    public Sources(ProcessingEnvironment environment) {}
+    private final ProcessingEnvironment environment;
+    private final List<Way> ways = List.of(this::fromElements, this::fromTrees, this::fromSourcePath);
+
+    public Sources(ProcessingEnvironment environment) {
+        this.environment = environment;
+    }
 
     /** The file that declares a top-level type; empty if no way leads to its text. */
     public Optional<SourceUnit> of(TypeElement topLevel) {
+        for (Way way : ways) {
+            try {
+                FileObject file = way.find(topLevel);
+                if (file != null) {
+                    String text = file.getCharContent(true).toString();
+                    String name = environment
+                            .getElementUtils()
+                            .getBinaryName(topLevel)
+                            .toString();
+                    return Optional.of(new SourceUnit(name, file.toUri(), text, topLevel));
+                }
+            } catch (IOException | RuntimeException | ReflectiveOperationException | LinkageError e) {
+                // This compiler does not offer it; the next way may work.
+            }
+        }
         return Optional.empty();
+    }
+
+    /** A way to a type's file; null or any exception: not this one. */
+    private interface Way {
+        @Nullable
+        FileObject find(TypeElement type) throws IOException, ReflectiveOperationException;
+    }
+
+    // Since 18; we compile for 17.
+    private @Nullable FileObject fromElements(TypeElement type) throws ReflectiveOperationException {
+        Object file =
+                Elements.class.getMethod("getFileObjectOf", Element.class).invoke(environment.getElementUtils(), type);
+        return file instanceof JavaFileObject source && source.getKind() == JavaFileObject.Kind.SOURCE ? source : null;
+    }
+
+    private @Nullable FileObject fromTrees(TypeElement type) {
+        TreePath path = Trees.instance(environment).getPath(type);
+        return path == null ? null : path.getCompilationUnit().getSourceFile();
+    }
+
+    private FileObject fromSourcePath(TypeElement type) throws IOException {
+        String packageName = environment
+                .getElementUtils()
+                .getPackageOf(type)
+                .getQualifiedName()
+                .toString();
+        return environment
+                .getFiler()
+                .getResource(StandardLocation.SOURCE_PATH, packageName, type.getSimpleName() + ".java");
     }
 }

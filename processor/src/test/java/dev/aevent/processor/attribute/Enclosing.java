@@ -1,0 +1,145 @@
+package dev.aevent.processor.attribute;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/** A compilation with a processor that is the test. */
+final class Enclosing {
+    private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    private final List<String> options = new ArrayList<>(List.of("-proc:only", "-implicit:none"));
+    private final List<JavaFileObject> sources = new ArrayList<>();
+    private UnaryOperator<ProcessingEnvironment> wrapper = UnaryOperator.identity();
+
+    static Enclosing of(String... texts) {
+        Enclosing enclosing = new Enclosing();
+        Stream.of(texts).map(Text::new).forEach(enclosing.sources::add);
+        return enclosing;
+    }
+
+    Enclosing with(String... more) {
+        options.addAll(List.of(more));
+        return this;
+    }
+
+    Enclosing seenThrough(UnaryOperator<ProcessingEnvironment> proxy) {
+        wrapper = proxy;
+        return this;
+    }
+
+    /** What a processor sees when processing is over. */
+    record World(ProcessingEnvironment environment, List<TypeElement> roots) {
+        TypeElement type(String name) {
+            return environment.getElementUtils().getTypeElement(name);
+        }
+
+        List<SourceUnit> sources() {
+            var sources = new Sources(environment);
+            return roots.stream().map(type -> sources.of(type).orElseThrow()).toList();
+        }
+
+        SourceUnit source(String name) {
+            return new Sources(environment).of(type(name)).orElseThrow();
+        }
+    }
+
+    /** Runs the compilation; returns its errors. What the test throws, this throws. */
+    List<Diagnostic<? extends JavaFileObject>> run(Consumer<World> test) {
+        var diagnostics = new DiagnosticCollector<JavaFileObject>();
+        var task = compiler.getTask(null, null, diagnostics, options, null, sources);
+        var probe = new Probe(test, wrapper);
+        task.setProcessors(List.of(probe));
+        task.setLocale(Locale.ROOT);
+        boolean success = task.call();
+        if (!probe.ran) {
+            throw new AssertionError("the processor was not run: " + diagnostics.getDiagnostics());
+        }
+        return success
+                ? List.of()
+                : diagnostics.getDiagnostics().stream()
+                        .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                        .toList();
+    }
+
+    /** Runs the test when processing is over. */
+    static final class Probe extends AbstractProcessor {
+        private final Consumer<World> test;
+        private final UnaryOperator<ProcessingEnvironment> wrapper;
+        private final List<String> roots = new ArrayList<>();
+        private boolean ran;
+
+        Probe(Consumer<World> test, UnaryOperator<ProcessingEnvironment> wrapper) {
+            this.test = test;
+            this.wrapper = wrapper;
+        }
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return Set.of("*");
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latest();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            for (TypeElement root : ElementFilter.typesIn(round.getRootElements())) {
+                roots.add(root.getQualifiedName().toString());
+            }
+            if (round.processingOver()) {
+                ran = true;
+                ProcessingEnvironment environment = wrapper.apply(processingEnv);
+                test.accept(new World(
+                        environment,
+                        roots.stream()
+                                .map(environment.getElementUtils()::getTypeElement)
+                                .toList()));
+            }
+            return false;
+        }
+    }
+
+    /** A source in memory, named by what it declares. */
+    static final class Text extends SimpleJavaFileObject {
+        private final String text;
+
+        Text(String text) {
+            super(URI.create("mem:///" + path(text) + ".java"), Kind.SOURCE);
+            this.text = text;
+        }
+
+        private static String path(String text) {
+            var name = java.util.regex.Pattern.compile(
+                            "(?m)^(?:public |final |abstract |sealed )*(?:class|interface|record|enum|@interface) (\\w+)")
+                    .matcher(text);
+            var pack =
+                    java.util.regex.Pattern.compile("(?m)^package ([\\w.]+);").matcher(text);
+            String prefix = pack.find() ? pack.group(1).replace('.', '/') + "/" : "";
+            return prefix + (name.find() ? name.group(1) : "module-info");
+        }
+
+        @Override
+        public String getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+}
