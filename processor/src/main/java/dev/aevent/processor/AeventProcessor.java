@@ -4,17 +4,14 @@ import com.google.auto.service.AutoService;
 import dev.aevent.processor.collect.Annotations;
 import dev.aevent.processor.diagnostics.Log;
 import dev.aevent.processor.diagnostics.Reporter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -22,12 +19,16 @@ import javax.lang.model.util.Elements;
  *
  * <p>It looks at every root type, not only at annotated ones, because overrides of coroutines are checked there. It
  * works once, when processing is over: whatever other processors generate is complete then, and resources may still be
- * written. Until then it keeps names, since elements do not outlive their round.
+ * written. Sources may not, so where these are asked for ({@code -Aaevent.emit=source}) it works in every round, on the
+ * files that have no errors in that round.
+ *
+ * <p>Where the user's program has errors it says nothing: the enclosing compiler will.
  */
 @AutoService(Processor.class)
 public final class AeventProcessor extends AbstractProcessor {
     private final Translator.Factory translators;
-    private final Set<String> rootNames = new TreeSet<>();
+    private final RootTypes roots = new RootTypes();
+    private final RootTypes pending = new RootTypes();
 
     /** For the compiler that runs it. */
     public AeventProcessor() {
@@ -57,36 +58,31 @@ public final class AeventProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        for (TypeElement root : ElementFilter.typesIn(round.getRootElements())) {
-            rootNames.add(root.getQualifiedName().toString());
-        }
-        if (round.processingOver() && !round.errorRaised() && usesCoroutines()) {
-            compile();
+        Elements elements = processingEnv.getElementUtils();
+        roots.addAll(round.getRootElements(), elements);
+        pending.addAll(round.getRootElements(), elements);
+        if (!round.errorRaised() && elements.getTypeElement(Annotations.COROUTINE) != null) {
+            compile(round.processingOver(), elements);
         }
         return false;
     }
 
-    private boolean usesCoroutines() {
-        return processingEnv.getElementUtils().getTypeElement(Annotations.COROUTINE) != null;
-    }
-
-    private void compile() {
+    private void compile(boolean last, Elements elements) {
         Map<String, String> settings = processingEnv.getOptions();
         var log = new Log(Options.raised(settings));
         Options options = Options.read(settings, log);
-        new Compiler(processingEnv, options, translators, log).compile(roots());
+        if (last) {
+            compiler(options, log).compileAll(roots.fetch(elements), pending.fetch(elements));
+        } else if (options.emitSource()) {
+            List<TypeElement> done = compiler(options, log).compileReady(pending.fetch(elements));
+            done.forEach(type -> pending.remove(type, elements));
+        } else {
+            return;
+        }
         new Reporter(processingEnv).report(log.messages());
     }
 
-    private List<TypeElement> roots() {
-        Elements elements = processingEnv.getElementUtils();
-        var roots = new ArrayList<TypeElement>();
-        for (String name : rootNames) {
-            TypeElement root = elements.getTypeElement(name);
-            if (root != null) {
-                roots.add(root);
-            }
-        }
-        return roots;
+    private Compiler compiler(Options options, Log log) {
+        return new Compiler(processingEnv, options, translators, log);
     }
 }

@@ -2,11 +2,11 @@ package dev.aevent.processor;
 
 import dev.aevent.processor.assemble.Assembled;
 import dev.aevent.processor.assemble.Assembler;
+import dev.aevent.processor.assemble.Leftovers;
 import dev.aevent.processor.assemble.Output;
 import dev.aevent.processor.attribute.Attributed;
 import dev.aevent.processor.attribute.CleanRoom;
 import dev.aevent.processor.attribute.SourceUnit;
-import dev.aevent.processor.attribute.Sources;
 import dev.aevent.processor.check.Checked;
 import dev.aevent.processor.check.CoroutineClass;
 import dev.aevent.processor.collect.Collected;
@@ -16,13 +16,9 @@ import dev.aevent.processor.diagnostics.Log;
 import dev.aevent.processor.diagnostics.MessageKind;
 import dev.aevent.processor.diagnostics.Position;
 import dev.aevent.processor.emit.Generated;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -45,45 +41,63 @@ final class Compiler {
         this.log = log;
     }
 
-    /** Compiles the coroutines of these top-level types; elements of the enclosing compilation. */
-    void compile(Collection<TypeElement> roots) {
+    /**
+     * Compiles all that is left, in the last round.
+     *
+     * @param roots all top-level types of the compilation, elements of this round
+     * @param pending those among them that have not been compiled in an earlier round
+     */
+    void compileAll(Collection<TypeElement> roots, Collection<TypeElement> pending) {
         try {
-            Collected collected = Defect.guard("collect", "this compilation", () -> collect(roots));
-            List<SourceUnit> sources = Defect.guard("attribute", "this compilation", () -> read(collected));
-            if (sources.isEmpty()) {
-                return;
-            }
-            var cleanRoom = new CleanRoom(environment);
-            Attributed attributed = Defect.guard("attribute", names(sources), () -> cleanRoom.attribute(sources));
-            Checked checked = Defect.guard("check", names(sources), () -> check(attributed));
-            List<Generated> generated = translate(checked);
-            List<Assembled> assembled = Defect.guard(
-                    "assemble", names(sources), () -> new Assembler(cleanRoom, checked, log).assemble(generated));
-            if (!log.hasErrors()) {
-                write(assembled, sources);
-            }
+            Collected collected = new Collector(environment, log).collect(roots);
+            compile(SourceFiles.read(environment, collected.withRoots(pending), log), collected, true);
+            deleteLeftovers(collected);
         } catch (Defect defect) {
             report(defect, Position.none());
         }
     }
 
-    private Collected collect(Collection<TypeElement> roots) {
-        return new Collector(environment, log).collect(roots);
-    }
-
-    private List<SourceUnit> read(Collected collected) {
-        var sources = new Sources(environment);
-        var units = new LinkedHashMap<URI, SourceUnit>();
-        for (TypeElement type : collected.coroutineTypes()) {
-            sources.of(type)
-                    .ifPresentOrElse(
-                            unit -> units.putIfAbsent(unit.uri(), unit),
-                            () -> log.report(Position.of(type), MessageKind.SOURCE_NOT_FOUND, type));
+    /**
+     * Compiles what has no errors in this round; others may lack a type that is yet to be generated.
+     *
+     * @return those of the pending top-level types that need not be looked at again
+     */
+    List<TypeElement> compileReady(Collection<TypeElement> pending) {
+        try {
+            Collected collected = new Collector(environment, new Log()).collect(pending);
+            SourceFiles files = SourceFiles.read(environment, collected, new Log());
+            Collection<SourceUnit> compiled = compile(files, collected, false);
+            return pending.stream()
+                    .filter(type -> !collected.roots().contains(type) || compiled.contains(files.of(type)))
+                    .toList();
+        } catch (Defect defect) {
+            report(defect, Position.none());
+            return List.of();
         }
-        return List.copyOf(units.values());
     }
 
-    private Checked check(Attributed attributed) {
+    /** Compiles those of the files that have no errors, and returns these. */
+    private Collection<SourceUnit> compile(SourceFiles files, Collected collected, boolean last) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        String subject = files.toString();
+        var cleanRoom = new CleanRoom(environment);
+        Attributed attributed = Defect.guard("attribute", subject, () -> cleanRoom.attribute(files.units()));
+        Triage triage = Triage.of(attributed);
+        Checked checked = Defect.guard("check", subject, () -> check(triage.sound(), collected));
+        if (last && !triage.broken().units().isEmpty()) {
+            Defect.guard("check", subject, () -> check(triage.broken(), collected));
+        }
+        if (!log.hasErrors()) {
+            List<Generated> generated = translate(checked);
+            Defect.guard("assemble", subject, () -> write(generated, cleanRoom, checked, files));
+        }
+        return triage.soundSources();
+    }
+
+    @SuppressWarnings("UnusedVariable") // until the check is there
+    private Checked check(Attributed attributed, Collected collected) {
         return new Checked(attributed, List.of());
     }
 
@@ -100,21 +114,30 @@ final class Compiler {
         return generated;
     }
 
-    private void write(List<Assembled> assembled, List<SourceUnit> sources) {
-        Map<String, TypeElement> origins = new LinkedHashMap<>();
-        sources.forEach(source -> origins.put(source.className(), source.originating()));
-        var output = new Output(environment.getFiler());
-        for (Assembled one : assembled) {
-            output.writeClasses(
-                    one, Objects.requireNonNull(origins.get(one.generated().originatingClassName())));
+    private boolean write(List<Generated> generated, CleanRoom cleanRoom, Checked checked, SourceFiles files) {
+        var output = new Output(environment);
+        if (options.emitSource()) {
+            generated.forEach(one -> output.writeSource(one, files.origin(one)));
+            return true;
+        }
+        List<Assembled> assembled = new Assembler(cleanRoom, checked, log).assemble(generated);
+        if (!log.hasErrors()) {
+            assembled.forEach(one -> output.writeClasses(one, files.origin(one.generated())));
+        }
+        return true;
+    }
+
+    private void deleteLeftovers(Collected collected) {
+        if (log.hasErrors()) {
+            return;
+        }
+        var leftovers = new Leftovers(environment.getFiler());
+        for (TypeElement type : collected.otherTypes()) {
+            leftovers.delete(environment.getElementUtils().getBinaryName(type) + "$Coroutines");
         }
     }
 
     private void report(Defect defect, Position position) {
         log.report(position, MessageKind.DEFECT, defect.subject(), defect.pass(), defect.detail());
-    }
-
-    private static String names(List<SourceUnit> sources) {
-        return String.join(", ", sources.stream().map(SourceUnit::className).toList());
     }
 }

@@ -7,15 +7,23 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.util.Elements;
+import javax.tools.FileObject;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what was assembled through the enclosing compiler's filer, so that its build tool knows of it. */
 public final class Output {
     private final Filer filer;
+    private final Elements elements;
 
-    public Output(Filer filer) {
-        this.filer = filer;
+    public Output(ProcessingEnvironment environment) {
+        filer = environment.getFiler();
+        elements = environment.getElementUtils();
     }
 
     /**
@@ -32,21 +40,18 @@ public final class Output {
 
     /** Writes the source for the enclosing compiler to compile. */
     public void writeSource(Generated generated, Element origin) {
-        try (Writer writer =
-                filer.createSourceFile(generated.className(), origin).openWriter()) {
+        try (Writer writer = createSource(generated, origin).openWriter()) {
             writer.write(generated.text());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    // Not createClassFile: a second build without a clean fails on it under -Xlint:all -Werror, "already exists".
     private void writeClass(ClassFile file, Element origin) {
         int dot = file.className().lastIndexOf('.');
         String packageName = file.className().substring(0, Math.max(dot, 0));
         String fileName = file.className().substring(dot + 1) + ".class";
-        try (OutputStream stream = filer.createResource(StandardLocation.CLASS_OUTPUT, packageName, fileName, origin)
-                .openOutputStream()) {
+        try (OutputStream stream = createResource(StandardLocation.CLASS_OUTPUT, packageName, fileName, origin)) {
             stream.write(file.bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -55,12 +60,47 @@ public final class Output {
 
     private void writeReadable(Generated generated, Element origin) {
         String fileName = generated.simpleName() + ".java.txt";
-        try (OutputStream stream = filer.createResource(
-                        StandardLocation.SOURCE_OUTPUT, generated.packageName(), fileName, origin)
-                .openOutputStream()) {
+        try (OutputStream stream =
+                createResource(StandardLocation.SOURCE_OUTPUT, generated.packageName(), fileName, origin)) {
             stream.write(generated.text().getBytes(StandardCharsets.UTF_8));
         } catch (IOException | RuntimeException e) {
             // No source output, or not for us: the file only helps readers.
         }
+    }
+
+    // Not createClassFile: a second build without a clean fails on it under -Xlint:all -Werror, "already exists".
+    private OutputStream createResource(StandardLocation location, String packageName, String fileName, Element origin)
+            throws IOException {
+        FileObject file;
+        try {
+            file = filer.createResource(location, packageName, fileName, origin);
+        } catch (IOException | IllegalArgumentException e) {
+            String module = module(origin);
+            if (module == null) {
+                throw e;
+            }
+            // Several modules are compiled at once. Not always so, because ecj makes a folder of the module's name.
+            file = filer.createResource(location, module + "/" + packageName, fileName, origin);
+        }
+        return file.openOutputStream();
+    }
+
+    private JavaFileObject createSource(Generated generated, Element origin) throws IOException {
+        try {
+            return filer.createSourceFile(generated.className(), origin);
+        } catch (IOException | IllegalArgumentException e) {
+            String module = module(origin);
+            if (module == null) {
+                throw e;
+            }
+            return filer.createSourceFile(module + "/" + generated.className(), origin);
+        }
+    }
+
+    private @Nullable String module(Element origin) {
+        ModuleElement module = elements.getModuleOf(origin);
+        return module == null || module.isUnnamed()
+                ? null
+                : module.getQualifiedName().toString();
     }
 }

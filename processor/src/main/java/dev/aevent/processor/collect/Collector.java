@@ -28,21 +28,24 @@ public final class Collector {
 
     /** Looks at these top-level types and all types nested in them. */
     public Collected collect(Collection<TypeElement> roots) {
+        var withCoroutines = new ArrayList<TypeElement>();
         var coroutineTypes = new ArrayList<TypeElement>();
+        var otherTypes = new ArrayList<TypeElement>();
         var patchTypes = new ArrayList<TypeElement>();
         for (TypeElement root : roots) {
-            boolean declares = false;
+            int before = coroutineTypes.size();
             for (TypeElement type : withNested(root)) {
-                declares |= Defect.guard("collect", type.toString(), () -> declaresCoroutines(type));
+                boolean declares = Defect.guard("collect", type.toString(), () -> declaresCoroutines(type));
+                (declares ? coroutineTypes : otherTypes).add(type);
                 if (Annotations.declaresPatches(type)) {
                     patchTypes.add(type);
                 }
             }
-            if (declares) {
-                coroutineTypes.add(root);
+            if (coroutineTypes.size() > before) {
+                withCoroutines.add(root);
             }
         }
-        return new Collected(coroutineTypes, patchTypes);
+        return new Collected(withCoroutines, coroutineTypes, otherTypes, patchTypes);
     }
 
     private boolean declaresCoroutines(TypeElement type) {

@@ -29,7 +29,7 @@ public final class Log {
     }
 
     /**
-     * Takes a message. A suppressed warning is dropped, and so is a second error at one place.
+     * Takes a message. Dropped are suppressed warnings, repetitions, and a second error at one place.
      *
      * @param position the narrowest tree or declaration that is wrong
      * @param arguments what the kind's text names, in its order
@@ -39,10 +39,12 @@ public final class Log {
             return;
         }
         Severity severity = raised.contains(kind) ? Severity.ERROR : kind.severity();
-        if (severity == Severity.ERROR && position != Position.none() && !erroneous.add(position)) {
-            return;
+        var message = new Message(kind, severity, position, kind.text(arguments));
+        boolean placedError = severity == Severity.ERROR && position != Position.none();
+        boolean known = placedError ? !erroneous.add(position) : messages.contains(message);
+        if (!known) {
+            messages.add(message);
         }
-        messages.add(new Message(kind, severity, position, kind.text(arguments)));
     }
 
     /** Whether an error was reported. */

@@ -1,0 +1,77 @@
+package dev.aevent.processor;
+
+import dev.aevent.processor.attribute.SourceUnit;
+import dev.aevent.processor.attribute.Sources;
+import dev.aevent.processor.collect.Collected;
+import dev.aevent.processor.diagnostics.Defect;
+import dev.aevent.processor.diagnostics.Log;
+import dev.aevent.processor.diagnostics.MessageKind;
+import dev.aevent.processor.diagnostics.Position;
+import dev.aevent.processor.emit.Generated;
+import java.net.URI;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** The files in which coroutines stand. Several top-level types may share one. */
+final class SourceFiles {
+    private final Map<TypeElement, URI> places = new LinkedHashMap<>();
+    private final Map<URI, SourceUnit> units = new LinkedHashMap<>();
+
+    private SourceFiles() {}
+
+    /** Reads the files of the collected roots; one that cannot be read is reported. */
+    static SourceFiles read(ProcessingEnvironment environment, Collected collected, Log log) {
+        var sources = new Sources(environment);
+        var files = new SourceFiles();
+        for (TypeElement type : collected.roots()) {
+            Optional<SourceUnit> found = Defect.guard("attribute", type.toString(), () -> sources.of(type));
+            if (found.isPresent()) {
+                files.add(type, found.get());
+            } else {
+                log.report(Position.of(type), MessageKind.SOURCE_NOT_FOUND, type);
+            }
+        }
+        return files;
+    }
+
+    private void add(TypeElement type, SourceUnit unit) {
+        places.put(type, unit.uri());
+        units.putIfAbsent(unit.uri(), unit);
+    }
+
+    Collection<SourceUnit> units() {
+        return List.copyOf(units.values());
+    }
+
+    boolean isEmpty() {
+        return units.isEmpty();
+    }
+
+    /** The file of a top-level type; null if it could not be read. */
+    @Nullable
+    SourceUnit of(TypeElement type) {
+        URI place = places.get(type);
+        return place == null ? null : units.get(place);
+    }
+
+    /** The top-level type whose file a generated class stems from, an element of the enclosing compilation. */
+    TypeElement origin(Generated generated) {
+        return units.values().stream()
+                .filter(unit -> unit.className().equals(generated.originatingClassName()))
+                .map(SourceUnit::originating)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no file of " + generated.originatingClassName()));
+    }
+
+    @Override
+    public String toString() {
+        return units.values().stream().map(SourceUnit::className).collect(Collectors.joining(", "));
+    }
+}

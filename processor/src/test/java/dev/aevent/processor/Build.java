@@ -1,0 +1,186 @@
+package dev.aevent.processor;
+
+import dev.aevent.annotation.Coroutine;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+
+/** A user's project on disk, built by the compiler of choice as often as a test likes. */
+final class Build {
+    private final Path folder;
+    private Supplier<List<Processor>> processors =
+            () -> List.of(new AeventProcessor(StubTranslator.FACTORY), new ClaimingProcessor());
+
+    Build(Path folder) {
+        this.folder = folder;
+        createFolder(sources());
+        createFolder(classes());
+        createFolder(generatedSources());
+    }
+
+    Path sources() {
+        return folder.resolve("src");
+    }
+
+    Path classes() {
+        return folder.resolve("classes");
+    }
+
+    Path generatedSources() {
+        return folder.resolve("generated");
+    }
+
+    /** Adds or replaces a source file. */
+    Build source(String path, String... lines) {
+        write(sources().resolve(path), String.join("\n", lines) + "\n");
+        return this;
+    }
+
+    /** Makes the processors of every compilation. */
+    Build processors(Supplier<List<Processor>> made) {
+        processors = made;
+        return this;
+    }
+
+    Build translator(Translator.Factory translator) {
+        return processors(() -> List.of(new AeventProcessor(translator), new ClaimingProcessor()));
+    }
+
+    Result javac(String... options) {
+        return compile(ToolProvider.getSystemJavaCompiler(), options);
+    }
+
+    Result ecj(String... options) {
+        var all = new ArrayList<>(List.of("--release", "17"));
+        all.addAll(Arrays.asList(options));
+        return compile(new EclipseCompiler(), all.toArray(String[]::new));
+    }
+
+    private Result compile(JavaCompiler compiler, String... options) {
+        var diagnostics = new DiagnosticCollector<JavaFileObject>();
+        var output = new StringWriter();
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8)) {
+            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes()));
+            files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generatedSources()));
+            if (Arrays.stream(options).noneMatch("--module-source-path"::equals)) {
+                files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath());
+                files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of(sources()));
+            }
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    output,
+                    files,
+                    diagnostics,
+                    List.of(options),
+                    null,
+                    files.getJavaFileObjectsFromPaths(javaFiles(sources())));
+            task.setProcessors(processors.get());
+            boolean success = task.call();
+            return new Result(success, diagnostics.getDiagnostics(), output.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What users have on their class path: our annotations and the run time. */
+    static List<Path> classPath() {
+        var path = new ArrayList<Path>();
+        path.add(locate(Coroutine.class));
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            if (entry.contains("runtime")) {
+                path.add(Path.of(entry));
+            }
+        }
+        return path;
+    }
+
+    private static Path locate(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A class file that was written; its name with slashes and without extension. */
+    byte[] classFile(String name) {
+        return read(classes().resolve(name + ".class"));
+    }
+
+    boolean hasClassFile(String name) {
+        return Files.exists(classes().resolve(name + ".class"));
+    }
+
+    static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void write(Path file, String text) {
+        createFolder(file.getParent());
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Path> javaFiles(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void createFolder(Path created) {
+        try {
+            Files.createDirectories(created);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What one compilation said and whether it succeeded. */
+    record Result(boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics, String output) {
+        /** The messages, severity first, as {@code error: ';' expected}. */
+        List<String> messages() {
+            return diagnostics.stream().map(Result::message).toList();
+        }
+
+        static String message(Diagnostic<?> diagnostic) {
+            String kind = switch (diagnostic.getKind()) {
+                case ERROR -> "error";
+                case WARNING, MANDATORY_WARNING -> "warning";
+                case NOTE, OTHER -> "note";
+            };
+            return kind + ": " + diagnostic.getMessage(Locale.ENGLISH);
+        }
+    }
+}
