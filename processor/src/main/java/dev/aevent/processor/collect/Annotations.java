@@ -4,6 +4,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises our annotations by name, so that it works for any compiler's elements and where the annotation's own class
@@ -26,14 +27,19 @@ public final class Annotations {
         return ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(method -> has(method, PATCH));
     }
 
-    private static boolean has(Element element, String annotation) {
+    /** The annotation of this qualified name on an element; null if it has none. */
+    public static @Nullable AnnotationMirror find(Element element, String annotation) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             if (((TypeElement) mirror.getAnnotationType().asElement())
                     .getQualifiedName()
                     .contentEquals(annotation)) {
-                return true;
+                return mirror;
             }
         }
-        return false;
+        return null;
+    }
+
+    private static boolean has(Element element, String annotation) {
+        return find(element, annotation) != null;
     }
 }

@@ -22,7 +22,7 @@ public final class Collector {
     private final Log log;
 
     public Collector(ProcessingEnvironment environment, Log log) {
-        overrides = new Overrides(environment.getTypeUtils(), environment.getElementUtils(), log);
+        overrides = new Overrides(environment.getTypeUtils(), environment.getElementUtils(), log, Position::of);
         this.log = log;
     }
 

@@ -12,6 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -23,21 +25,26 @@ import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses methods that override or implement a coroutine without being one. */
-final class Overrides {
+public final class Overrides {
     private final Types types;
     private final Elements elements;
     private final Log log;
+    private final Function<Element, Position> positions;
     /** A cache: most types have no coroutine above them, and many share supertypes. */
     private final Map<TypeElement, List<ExecutableElement>> declared = new HashMap<>();
 
-    Overrides(Types types, Elements elements, Log log) {
+    /**
+     * @param positions where to report what is wrong with a method or type
+     */
+    public Overrides(Types types, Elements elements, Log log, Function<Element, Position> positions) {
         this.types = types;
         this.elements = elements;
         this.log = log;
+        this.positions = positions;
     }
 
     /** Looks at what a type declares and at what it inherits. */
-    void check(TypeElement type) {
+    public void check(TypeElement type) {
         for (TypeElement above : supertypes(type)) {
             for (ExecutableElement coroutine : coroutines(above)) {
                 checkDeclared(type, coroutine);
@@ -49,7 +56,7 @@ final class Overrides {
     private void checkDeclared(TypeElement type, ExecutableElement coroutine) {
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             if (isOrdinary(method, coroutine) && elements.overrides(method, coroutine, type)) {
-                log.report(Position.of(method), OVERRIDE_IS_NO_COROUTINE, Names.of(method), Names.of(coroutine));
+                log.report(positions.apply(method), OVERRIDE_IS_NO_COROUTINE, Names.of(method), Names.of(coroutine));
             }
         }
     }
@@ -71,7 +78,7 @@ final class Overrides {
                         && elements.overrides(method, coroutine, type)) {
                     if (isOrdinary(method, coroutine) && !overridden(type, coroutine)) {
                         log.report(
-                                Position.of(type),
+                                positions.apply(type),
                                 INHERITED_IS_NO_COROUTINE,
                                 type.getSimpleName(),
                                 Names.of(coroutine),

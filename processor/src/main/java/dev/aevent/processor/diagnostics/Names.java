@@ -1,6 +1,7 @@
 package dev.aevent.processor.diagnostics;
 
 import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -16,8 +17,12 @@ public final class Names {
         String parameters = method.getParameters().stream()
                 .map(parameter -> of(parameter.asType()))
                 .collect(Collectors.joining(", ", "(", ")"));
-        String name = method.getSimpleName() + parameters;
-        return method.getEnclosingElement() instanceof TypeElement type ? type.getSimpleName() + "." + name : name;
+        if (!(method.getEnclosingElement() instanceof TypeElement type)
+                || type.getSimpleName().isEmpty()) {
+            return method.getSimpleName() + parameters;
+        }
+        boolean isConstructor = method.getKind() == ElementKind.CONSTRUCTOR;
+        return type.getSimpleName() + (isConstructor ? "" : "." + method.getSimpleName()) + parameters;
     }
 
     private static String of(TypeMirror type) {

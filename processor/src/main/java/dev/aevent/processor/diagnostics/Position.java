@@ -16,12 +16,13 @@ public sealed interface Position {
         SourcePositions positions = trees.getSourcePositions();
         long start = positions.getStartPosition(unit, path.getLeaf());
         long end = positions.getEndPosition(unit, path.getLeaf());
+        long caret = new Caret(positions, unit).offset(path.getLeaf());
         return new InText(
                 unit.getSourceFile().toUri(),
                 start,
                 end,
-                unit.getLineMap().getLineNumber(start),
-                unit.getLineMap().getColumnNumber(start),
+                unit.getLineMap().getLineNumber(caret),
+                unit.getLineMap().getColumnNumber(caret),
                 Declaration.around(trees, path),
                 Suppression.covers(trees, path));
     }
@@ -45,8 +46,8 @@ public sealed interface Position {
      * @param file the file
      * @param start offset of the first character
      * @param end offset behind the last one
-     * @param line the first character's line, from 1
-     * @param column the first character's column, from 1
+     * @param line the line to point at, from 1: javac's, which is that of the dot in {@code x.y}
+     * @param column the column to point at, from 1
      * @param declaration the innermost named declaration around it
      */
     record InText(
