@@ -7,6 +7,7 @@ import dev.aevent.processor.assemble.Output;
 import dev.aevent.processor.attribute.Attributed;
 import dev.aevent.processor.attribute.CleanRoom;
 import dev.aevent.processor.attribute.SourceUnit;
+import dev.aevent.processor.check.Check;
 import dev.aevent.processor.check.Checked;
 import dev.aevent.processor.check.CoroutineClass;
 import dev.aevent.processor.collect.Collected;
@@ -18,6 +19,7 @@ import dev.aevent.processor.diagnostics.Position;
 import dev.aevent.processor.emit.Generated;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -96,9 +98,12 @@ final class Compiler {
         return triage.soundSources();
     }
 
-    @SuppressWarnings("UnusedVariable") // until the check is there
     private Checked check(Attributed attributed, Collected collected) {
-        return new Checked(attributed, List.of());
+        var patches = new LinkedHashSet<String>(options.patches());
+        collected
+                .patchTypes()
+                .forEach(type -> patches.add(type.getQualifiedName().toString()));
+        return new Check(patches, log).check(attributed);
     }
 
     private List<Generated> translate(Checked checked) {

@@ -11,13 +11,13 @@ import javax.tools.Diagnostic;
  * caret; several stand below each other. {@code // error: text} expects one that has no place. A comment that
  * follows, indented by three blanks or more, continues the text.
  */
-final class Markers {
+public final class Markers {
     private static final String NOWHERE = "-";
 
     private Markers() {}
 
     /** What is expected, each as {@code line:column severity: text}, in the order of the file. */
-    static List<String> expected(List<String> program) {
+    public static List<String> expected(List<String> program) {
         var expected = new ArrayList<String>();
         int marked = 0;
         boolean open = false;

@@ -23,7 +23,98 @@ public enum MessageKind {
                     + "override it by a coroutine"),
 
     // What would stall the loop.
-    BLOCKING_CALL(WARNING, "%s blocks the event loop's thread, and with it every other coroutine: write await(%s)"),
+    BLOCKING_CALL(WARNING, "%s blocks the event loop's thread, and with it every other coroutine: %s"),
+
+    // What an await stands on.
+    COROUTINE_WITHOUT_AWAIT(
+            ERROR, "%s calls a coroutine without an await, which would block the event loop: write '%s', or spawn it"),
+    AWAIT_MARKS_NOTHING(ERROR, "this await marks no call that may suspend, as %s is none: %s"),
+    AWAIT_OF_ORDINARY_CALL(
+            ERROR,
+            "%s cannot be awaited: that is neither a coroutine nor a blocking method that a patch stands in for; "
+                    + "leave out the await, or annotate the method with @Coroutine"),
+    AWAIT_OF_VOID(ERROR, "%s returns nothing, so it cannot be the argument of an await: write '%s'"),
+    AWAIT_OF_LOCK(
+            ERROR,
+            "%s cannot be awaited: a lock's owner is a thread, and all coroutines share one. Between two awaits "
+                    + "no other coroutine runs, so most code needs none; "
+                    + "to exclude others across an await, use a java.util.concurrent.Semaphore with one permit"),
+    AWAIT_OF_CONDITION(
+            ERROR,
+            "%s cannot be awaited: only the thread that owns the lock may wait so, and all coroutines share one; "
+                    + "use a CompletableFuture that the other side completes, 'await(Aevent.join(future))'"),
+    AWAIT_OF_SUPER(
+            ERROR,
+            "%s cannot be awaited: a patch stands in for calls on objects, not on super; "
+                    + "leave out the await, or hold the object in a field instead of extending its class"),
+    AWAIT_TWICE(ERROR, "%s is awaited already: leave out one of the two awaits"),
+    AWAIT_REFERENCE(
+            ERROR,
+            "a reference to await marks no call, so nothing would be awaited: "
+                    + "write a loop whose body awaits the call, in place of what takes the reference"),
+
+    // Where an await stands.
+    AWAIT_IN_SYNCHRONIZED(
+            ERROR,
+            "an await cannot suspend while it holds a monitor, whose owner is the thread that all coroutines share: "
+                    + "move the await out, or use a java.util.concurrent.Semaphore with one permit instead of "
+                    + "synchronized"),
+    AWAIT_IN_LAMBDA(
+            ERROR,
+            "a lambda that is no coroutine cannot suspend: write a loop or a statement in its place, "
+                    + "or await before it and use the value inside"),
+    AWAIT_IN_LOCAL_CLASS(
+            ERROR,
+            "this method of a local or anonymous class is no coroutine, so it cannot suspend: "
+                    + "make the class a nested one and annotate the method with @Coroutine"),
+    AWAIT_IN_ORDINARY_CODE(
+            WARNING,
+            "this await stands in no coroutine, so it does nothing: "
+                    + "annotate the method with @Coroutine, or leave out the await"),
+
+    // What is spawned.
+    SPAWN_OF_LAMBDA(
+            ERROR,
+            "a lambda in ordinary code cannot be compiled to a coroutine: "
+                    + "move its body into a @Coroutine method, and spawn a reference to that"),
+    SPAWN_OF_NO_COROUTINE(
+            ERROR, "%s cannot be spawned: %s is no coroutine; annotate it with @Coroutine, or call it without spawn"),
+
+    // What is not carried yet.
+    IMPLICIT_CLOSE(
+            ERROR,
+            "close() of %s is a coroutine, and try does not await it yet: "
+                    + "write 'try { ... } finally { await(resource).close(); }'"),
+    IMPLICIT_ITERATION(
+            ERROR,
+            "%s is a coroutine, and for does not await it yet: "
+                    + "write a 'while' loop over the iterator, with an await of that call"),
+    COROUTINE_LAMBDA(
+            ERROR,
+            "lambdas and method references for %s, whose method is a coroutine, are not compiled to coroutines yet: "
+                    + "write a nested class that implements it"),
+    LOCAL_COROUTINE(
+            ERROR,
+            "coroutines of local and anonymous classes are not compiled yet: make the class of %s a nested class"),
+    SPAWN_OF_LAMBDA_IN_COROUTINE(
+            ERROR,
+            "lambdas are not spawned yet: " + "move the body into a @Coroutine method, and spawn a reference to that"),
+    SPAWN_OF_VARARGS(
+            ERROR,
+            "%s has a variable number of arguments, which cannot be spawned yet: "
+                    + "spawn a coroutine that takes an array, or each argument for itself"),
+    MUTABLE_STATIC(
+            ERROR,
+            "the static variable %s of a local class would exist twice, as the coroutine is compiled twice: "
+                    + "make it final, or a static variable of the outer class"),
+
+    // Patches.
+    UNKNOWN_PATCH_CLASS(
+            ERROR, "-Aaevent.patches names %s, which is not to be found: write qualified names, separated by commas"),
+    INVALID_PATCH(
+            ERROR,
+            "%s stands in for nothing: %s. Write a static method that returns an Awaitable, bears the name of the "
+                    + "blocking method, and takes its receiver, if it has one, and its parameters"),
 
     // What cannot be compiled.
     METHOD_TOO_LARGE(

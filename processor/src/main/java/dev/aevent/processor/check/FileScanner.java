@@ -1,0 +1,57 @@
+package dev.aevent.processor.check;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import dev.aevent.processor.attribute.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the classes of one file and their coroutines. */
+final class FileScanner extends OrdinaryScanner {
+    private final Unit unit;
+    private final List<CoroutineClass> classes = new ArrayList<>();
+    private @Nullable List<CoroutineMethod> methods;
+
+    FileScanner(Context context, Unit unit) {
+        super(context, Surroundings.ORDINARY);
+        this.unit = unit;
+    }
+
+    /** The classes that declare coroutines, in source order. */
+    List<CoroutineClass> classes() {
+        return classes;
+    }
+
+    @Override
+    public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
+        List<CoroutineMethod> outer = methods;
+        var own = new ArrayList<CoroutineMethod>();
+        int index = classes.size();
+        if (!(context().element(getCurrentPath()) instanceof TypeElement type) || isLocal(type)) {
+            methods = null;
+            super.visitClass(tree, null);
+        } else {
+            methods = own;
+            super.visitClass(tree, null);
+            if (!own.isEmpty()) {
+                classes.add(index, new CoroutineClass(unit, getCurrentPath(), type, own));
+            }
+        }
+        methods = outer;
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitMethod(MethodTree tree, @Nullable Void unused) {
+        if (methods == null
+                || !(context().element(getCurrentPath()) instanceof ExecutableElement method)
+                || !Vocabulary.isCoroutine(method)) {
+            return super.visitMethod(tree, null);
+        }
+        methods.add(CoroutineScanner.scan(context(), getCurrentPath(), method));
+        return null;
+    }
+}

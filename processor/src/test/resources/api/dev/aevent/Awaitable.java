@@ -1,0 +1,3 @@
+package dev.aevent;
+
+public interface Awaitable<T> {}

@@ -1,0 +1,5 @@
+package dev.aevent.annotation;
+
+public @interface PatchTable {
+    Class<?>[] value();
+}
