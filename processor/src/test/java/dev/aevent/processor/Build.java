@@ -28,6 +28,7 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 /** A user's project on disk, built by the compiler of choice as often as a test likes. */
 final class Build {
     private final Path folder;
+    private final List<Path> libraries = new ArrayList<>();
     private Supplier<List<Processor>> processors =
             () -> List.of(new AeventProcessor(StubTranslator.FACTORY), new ClaimingProcessor());
 
@@ -62,6 +63,12 @@ final class Build {
         return this;
     }
 
+    /** Adds to the class path. */
+    Build library(Path classes) {
+        libraries.add(classes);
+        return this;
+    }
+
     Build translator(Translator.Factory translator) {
         return processors(() -> List.of(new AeventProcessor(translator), new ClaimingProcessor()));
     }
@@ -84,7 +91,9 @@ final class Build {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes()));
             files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generatedSources()));
             if (Arrays.stream(options).noneMatch("--module-source-path"::equals)) {
-                files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath());
+                var path = new ArrayList<>(classPath());
+                path.addAll(libraries);
+                files.setLocationFromPaths(StandardLocation.CLASS_PATH, path);
                 files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of(sources()));
             }
             JavaCompiler.CompilationTask task = compiler.getTask(

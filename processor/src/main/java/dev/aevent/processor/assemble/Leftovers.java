@@ -2,6 +2,8 @@ package dev.aevent.processor.assemble;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.Filer;
@@ -31,11 +33,18 @@ public final class Leftovers {
         try {
             FileObject file = find(className);
             for (String nested : nestedIn(file)) {
-                find(nested).delete();
+                delete(find(nested));
             }
-            file.delete();
+            delete(file);
         } catch (IOException | RuntimeException e) {
             // It does not exist, or it is not ours to delete.
+        }
+    }
+
+    /** The file objects of javac's filer delete nothing. */
+    private static void delete(FileObject file) throws IOException {
+        if (!file.delete() && "file".equals(file.toUri().getScheme())) {
+            Files.deleteIfExists(Path.of(file.toUri()));
         }
     }
 

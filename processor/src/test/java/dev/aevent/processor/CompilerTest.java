@@ -1,0 +1,125 @@
+package dev.aevent.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aevent.processor.emit.Generated;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the driver says when something goes wrong that no example program brings about. */
+class CompilerTest {
+    @TempDir
+    Path folder;
+
+    private Build build;
+
+    @BeforeEach
+    void aProgram() {
+        build = new Build(folder)
+                .source(
+                        "relay/Relay.java",
+                        "package relay;",
+                        "import dev.aevent.annotation.Coroutine;",
+                        "class Relay {",
+                        "    @Coroutine",
+                        "    int run(String word) {",
+                        "        return word.length();",
+                        "    }",
+                        "}");
+    }
+
+    @Test
+    void whatAPassThrowsIsADefectAtTheClass() {
+        build.translator((checked, options) -> type -> {
+            throw new IllegalStateException("no such label");
+        });
+        assertThat(only(build.javac()))
+                .startsWith("3:1 error: [AeventDefect] Aevent failed at relay.Relay in its pass 'translate'")
+                .contains("IllegalStateException: no such label", "CompilerTest");
+    }
+
+    @Test
+    void aDeepProgramIsADefectToo() {
+        build.translator((checked, options) -> type -> {
+            throw new StackOverflowError();
+        });
+        assertThat(only(build.javac())).contains("[AeventDefect]", "StackOverflowError");
+    }
+
+    @Test
+    void generatedCodeThatDoesNotCompileIsADefectAtTheMethod() {
+        translateTo(text -> text.replace("return word;", "return wird;"));
+        assertThat(only(build.javac()))
+                .startsWith("5:9 error: [AeventDefect] Aevent failed at Relay.run(String) in its pass 'assemble'")
+                .contains("cannot find symbol", "in line 6 of Relay$Coroutines.java: return wird;");
+    }
+
+    @Test
+    void aMethodThatBecomesTooLargeIsRefusedAtTheMethod() {
+        translateTo(text -> text.replace("int own$ = 1;", "long own$ = 1; " + "own$ *= own$ + 12345678;".repeat(9000)));
+        assertThat(only(build.javac()))
+                .isEqualTo("5:9 error: [AeventMethodTooLarge] Relay.run(String) becomes more bytecode than the 64 KiB"
+                        + " a method may have: move a part of it into a coroutine of its own");
+    }
+
+    @Test
+    void nothingIsWrittenWhereSomethingWentWrong() {
+        translateTo(text -> text.replace("return word;", "return wird;"));
+        build.source("relay/Sound.java", "package relay; class Sound { @dev.aevent.annotation.Coroutine void s() {} }");
+        assertThat(build.javac().success()).isFalse();
+        assertThat(build.hasClassFile("relay/Relay$Coroutines")).isFalse();
+        assertThat(build.hasClassFile("relay/Sound$Coroutines")).isFalse();
+    }
+
+    @Test
+    void aSourceThatCannotBeReadIsReportedWithTheOptionToSet() {
+        build.processors(() -> List.of(Proxied.withoutSources(new AeventProcessor(StubTranslator.FACTORY))));
+        assertThat(only(build.javac()))
+                .isEqualTo("3:1 error: [AeventSourceNotFound] the source of relay.Relay cannot be read, so its"
+                        + " coroutines cannot be compiled: give the compiler -sourcepath (in Maven and Gradle,"
+                        + " the option of the same name)");
+    }
+
+    @Test
+    void whereTheCompilerShowsNoTreesThePlaceStandsInTheText() {
+        build.processors(() -> List.of(Proxied.forwarding(new AeventProcessor(broken()))));
+        assertThat(only(build.javac())).startsWith("5:9 error: line 5, column 9: [AeventDefect]");
+        assertThat(build.ecj("-warn:none").messages())
+                .singleElement()
+                .asString()
+                .startsWith("error: line 5, column 9: [AeventDefect]");
+    }
+
+    private void translateTo(UnaryOperator<String> change) {
+        build.translator(changed(change));
+    }
+
+    private static Translator.Factory broken() {
+        return changed(text -> text.replace("return word;", "return wird;"));
+    }
+
+    private static Translator.Factory changed(UnaryOperator<String> change) {
+        return (checked, options) -> type -> {
+            Generated made = StubTranslator.FACTORY.create(checked, options).translate(type);
+            return new Generated(
+                    made.packageName(),
+                    made.simpleName(),
+                    made.sourceFileName(),
+                    change.apply(made.text()),
+                    made.lines(),
+                    made.userType(),
+                    made.originatingClassName(),
+                    made.accessedPrivateNestedTypes());
+        };
+    }
+
+    private static String only(Build.Result result) {
+        assertThat(result.success()).isFalse();
+        assertThat(result.diagnostics()).hasSize(1);
+        return Markers.actual(result.diagnostics().get(0));
+    }
+}
