@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -57,6 +58,12 @@ final class Mentions {
 
     private String internalName(TypeElement type) {
         return elements.getBinaryName(type).toString().replace('.', '/');
+    }
+
+    /** Whether instances of a type have an outer instance. */
+    static boolean isInner(TypeElement type) {
+        return type.getNestingKind() == NestingKind.MEMBER
+                && !type.getModifiers().contains(Modifier.STATIC);
     }
 
     /** The type that a nested type is declared in. */

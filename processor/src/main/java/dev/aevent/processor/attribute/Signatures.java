@@ -136,9 +136,8 @@ final class Signatures {
     private void appendClass(StringBuilder text, DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
         String name = mentions.name(element);
-        if (type.getEnclosingType() instanceof DeclaredType outer
-                && outer.getKind() == TypeKind.DECLARED
-                && isParameterized(outer)) {
+        if (isParameterizedInner(type)) {
+            DeclaredType outer = (DeclaredType) type.getEnclosingType();
             appendClass(text, outer);
             text.append('.').append(element.getSimpleName());
         } else {
@@ -151,11 +150,15 @@ final class Signatures {
         }
     }
 
+    // Eclipse's compiler gives nested types that are static an enclosing type as well.
+    private static boolean isParameterizedInner(DeclaredType type) {
+        return Mentions.isInner((TypeElement) type.asElement())
+                && type.getEnclosingType().getKind() == TypeKind.DECLARED
+                && isParameterized((DeclaredType) type.getEnclosingType());
+    }
+
     private static boolean isParameterized(DeclaredType type) {
-        return !type.getTypeArguments().isEmpty()
-                || (type.getEnclosingType() instanceof DeclaredType outer
-                        && outer.getKind() == TypeKind.DECLARED
-                        && isParameterized(outer));
+        return !type.getTypeArguments().isEmpty() || isParameterizedInner(type);
     }
 
     private void appendArgument(StringBuilder text, TypeMirror argument) {

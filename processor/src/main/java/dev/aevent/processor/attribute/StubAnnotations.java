@@ -1,6 +1,7 @@
 package dev.aevent.processor.attribute;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -19,6 +20,7 @@ import org.objectweb.asm.Type;
 final class StubAnnotations {
     private static final List<String> PACKAGES =
             List.of("java.lang.", "java.lang.annotation.", "dev.aevent.annotation.");
+    private static final Set<String> OF_SOURCE = Set.of("java.lang.Override", "java.lang.SuppressWarnings");
 
     private final Signatures signatures;
 
@@ -49,7 +51,7 @@ final class StubAnnotations {
 
     private static boolean matters(AnnotationMirror mirror) {
         String name = name(mirror);
-        return PACKAGES.contains(name.substring(0, name.lastIndexOf('.') + 1));
+        return PACKAGES.contains(name.substring(0, name.lastIndexOf('.') + 1)) && !OF_SOURCE.contains(name);
     }
 
     /** The qualified name of an annotation's type; empty if that is missing. */

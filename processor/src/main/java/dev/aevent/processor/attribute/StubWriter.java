@@ -6,7 +6,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -60,8 +59,9 @@ final class StubWriter {
                 superclass(),
                 type.getInterfaces().stream().map(signatures::internalName).toArray(String[]::new));
         annotations.write(type, descriptor -> file.visitAnnotation(descriptor, true));
-        for (TypeMirror permitted : type.getPermittedSubclasses()) {
-            file.visitPermittedSubclass(signatures.internalName(permitted));
+        if (type.getKind() != ElementKind.ENUM) { // whose constants are classes without a name
+            type.getPermittedSubclasses()
+                    .forEach(permitted -> file.visitPermittedSubclass(signatures.internalName(permitted)));
         }
         for (RecordComponentElement component : type.getRecordComponents()) {
             writeComponent(component);
@@ -129,7 +129,7 @@ final class StubWriter {
         if (type.getKind() == ElementKind.ENUM) {
             return; // nobody may call it
         }
-        if (type.getNestingKind() == NestingKind.MEMBER && !type.getModifiers().contains(Modifier.STATIC)) {
+        if (Mentions.isInner(type)) {
             descriptor = "(L" + mentions.name(Mentions.outer(type)) + ";" + descriptor.substring(1);
         }
         writeMethod(constructor, descriptor);

@@ -1,6 +1,10 @@
 package dev.aevent.processor.attribute;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +27,8 @@ import javax.tools.ToolProvider;
 
 /** A compilation with a processor that is the test. */
 final class Enclosing {
-    private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    private final List<String> options = new ArrayList<>(List.of("-proc:only", "-implicit:none"));
+    private JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    private final List<String> options = new ArrayList<>(List.of("-proc:only"));
     private final List<JavaFileObject> sources = new ArrayList<>();
     private UnaryOperator<ProcessingEnvironment> wrapper = UnaryOperator.identity();
 
@@ -34,8 +38,27 @@ final class Enclosing {
         return enclosing;
     }
 
+    Enclosing using(JavaCompiler other) {
+        compiler = other;
+        return this;
+    }
+
     Enclosing with(String... more) {
         options.addAll(List.of(more));
+        return this;
+    }
+
+    /** Keeps the sources as files of a folder; Eclipse's compiler knows no others. */
+    Enclosing in(Path folder) throws IOException {
+        var files = new ArrayList<Path>();
+        for (JavaFileObject source : sources) {
+            Path file = folder.resolve(source.getName().substring(1));
+            Files.createDirectories(file.getParent());
+            files.add(Files.writeString(file, source.getCharContent(true)));
+        }
+        var manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
+        sources.clear();
+        manager.getJavaFileObjectsFromPaths(files).forEach(sources::add);
         return this;
     }
 
@@ -71,6 +94,7 @@ final class Enclosing {
         if (!probe.ran) {
             throw new AssertionError("the processor was not run: " + diagnostics.getDiagnostics());
         }
+        probe.rethrow();
         return success
                 ? List.of()
                 : diagnostics.getDiagnostics().stream()
@@ -84,6 +108,7 @@ final class Enclosing {
         private final UnaryOperator<ProcessingEnvironment> wrapper;
         private final List<String> roots = new ArrayList<>();
         private boolean ran;
+        private Throwable failure;
 
         Probe(Consumer<World> test, UnaryOperator<ProcessingEnvironment> wrapper) {
             this.test = test;
@@ -107,14 +132,31 @@ final class Enclosing {
             }
             if (round.processingOver()) {
                 ran = true;
-                ProcessingEnvironment environment = wrapper.apply(processingEnv);
-                test.accept(new World(
-                        environment,
-                        roots.stream()
-                                .map(environment.getElementUtils()::getTypeElement)
-                                .toList()));
+                try {
+                    test.accept(world());
+                } catch (RuntimeException | Error e) {
+                    failure = e; // compilers wrap or swallow what processors throw
+                }
             }
             return false;
+        }
+
+        private World world() {
+            ProcessingEnvironment environment = wrapper.apply(processingEnv);
+            return new World(
+                    environment,
+                    roots.stream()
+                            .map(environment.getElementUtils()::getTypeElement)
+                            .toList());
+        }
+
+        private void rethrow() {
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            if (failure instanceof RuntimeException exception) {
+                throw exception;
+            }
         }
     }
 
