@@ -19,6 +19,11 @@ class AwaitInLambda {
 //                                                      ^ error: [AeventAwaitInLambda] a lambda that is no
 //      coroutine cannot suspend: write a loop or a statement in its place, or await before it and use the value
 //      inside
+        Runnable labelled = () -> {
+            await: fetch("c");
+//          ^ error: [AeventAwaitInLambda] a lambda that is no coroutine cannot suspend: write a loop or a
+//      statement in its place, or await before it and use the value inside
+        };
         Supplier<Runnable> inner = () -> new Runnable() {
             @Override
             public void run() {

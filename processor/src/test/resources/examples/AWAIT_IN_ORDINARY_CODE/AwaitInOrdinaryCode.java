@@ -22,6 +22,13 @@ class AwaitInOrdinaryCode {
 //      coroutine, so it does nothing: annotate the method with @Coroutine, or leave out the await
     }
 
+    void labelled() {
+        await: fetch();
+//      ^ warning: [AeventAwaitInOrdinaryCode] this await stands in no coroutine, so it does nothing: annotate
+//      the method with @Coroutine, or leave out the await
+        await: System.gc();
+    }
+
     @SuppressWarnings("aevent")
     void silent() {
         await(fetch());

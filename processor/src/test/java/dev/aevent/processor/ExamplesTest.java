@@ -71,9 +71,12 @@ class ExamplesTest {
         var build = new Build(Files.createTempDirectory(temporary, "example"))
                 .library(api)
                 .source(program.getFileName().toString(), lines.toArray(String[]::new));
-        String[] options = lines.stream()
-                .filter(line -> line.startsWith(OPTIONS))
-                .flatMap(line -> Arrays.stream(line.substring(OPTIONS.length()).split(" ")))
+        String[] options = Stream.concat(
+                        Stream.of("--class-path", Api.classPath()),
+                        lines.stream()
+                                .filter(line -> line.startsWith(OPTIONS))
+                                .flatMap(line -> Arrays.stream(
+                                        line.substring(OPTIONS.length()).split(" "))))
                 .toArray(String[]::new);
         Build.Result result = build.javac(options);
         List<String> expected = Markers.expected(lines);

@@ -1,11 +1,13 @@
 package dev.aevent.processor.check;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import dev.aevent.processor.diagnostics.MessageKind;
 import dev.aevent.processor.diagnostics.Names;
@@ -43,6 +45,15 @@ class OrdinaryScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
             spawns.inOrdinaryCode(getCurrentPath());
         }
         return super.visitMethodInvocation(tree, null);
+    }
+
+    @Override
+    public @Nullable Void visitLabeledStatement(LabeledStatementTree tree, @Nullable Void unused) {
+        TreePath call = AwaitRule.labelledCall(getCurrentPath());
+        if (call != null && context.calls().site(call) != null) {
+            context.report(getCurrentPath(), surroundings.await());
+        }
+        return super.visitLabeledStatement(tree, null);
     }
 
     @Override

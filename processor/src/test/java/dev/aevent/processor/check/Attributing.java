@@ -4,18 +4,15 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.aevent.annotation.Coroutine;
+import dev.aevent.processor.Api;
 import dev.aevent.processor.attribute.Attributed;
 import dev.aevent.processor.attribute.SourceUnit;
 import dev.aevent.processor.attribute.Unit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -26,8 +23,6 @@ import javax.tools.ToolProvider;
 
 /** Attributes sources with a compiler of the test's own, so that the pass runs without the passes before it. */
 final class Attributing {
-    private static final Path API = Path.of("src/test/resources/api");
-
     private Attributing() {}
 
     /** One source file. */
@@ -40,37 +35,23 @@ final class Attributing {
         };
     }
 
-    /** The world of these files; the API is part of it, but none of its files. */
+    /** The world of these files. */
     static Attributed attribute(List<JavaFileObject> sources) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
-        var all = new ArrayList<>(sources);
-        all.addAll(api());
-        List<URI> uris = sources.stream().map(JavaFileObject::toUri).toList(); // the compiler wraps the objects
-        var task = (JavacTask) compiler.getTask(null, null, diagnostics, options(), null, all);
+        var task = (JavacTask) compiler.getTask(
+                null, null, diagnostics, List.of("-proc:none", "--class-path", Api.classPath()), null, sources);
         try {
             var parsed = new ArrayList<CompilationUnitTree>();
             task.parse().forEach(parsed::add);
             task.analyze();
-            List<Unit> units = parsed.stream()
-                    .filter(unit -> uris.contains(unit.getSourceFile().toUri()))
-                    .map(unit -> unit(task, unit))
-                    .toList();
+            List<Unit> units = parsed.stream().map(unit -> unit(task, unit)).toList();
             List<Diagnostic<?>> errors = new ArrayList<>(diagnostics.getDiagnostics());
             errors.removeIf(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.ERROR);
             return new Attributed(units, Trees.instance(task), task.getElements(), task.getTypes(), errors);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<String> options() {
-        String annotations = Coroutine.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .getPath();
-        return List.of("-proc:none", "--class-path", annotations);
     }
 
     private static Unit unit(JavacTask task, CompilationUnitTree tree) {
@@ -81,24 +62,6 @@ final class Attributing {
                             new TreePath(new TreePath(tree), tree.getTypeDecls().get(0)));
             String text = file.getCharContent(true).toString();
             return new Unit(new SourceUnit(type.getQualifiedName().toString(), file.toUri(), text, type), tree);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<JavaFileObject> api() {
-        try (Stream<Path> files = Files.walk(API)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .map(file -> source(API.relativize(file).toString(), read(file)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static String read(Path file) {
-        try {
-            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
