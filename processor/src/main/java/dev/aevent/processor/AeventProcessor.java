@@ -3,6 +3,7 @@ package dev.aevent.processor;
 import com.google.auto.service.AutoService;
 import dev.aevent.processor.collect.Annotations;
 import dev.aevent.processor.diagnostics.Log;
+import dev.aevent.processor.diagnostics.MessageKind;
 import dev.aevent.processor.diagnostics.Reporter;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
+import javax.tools.ToolProvider;
 
 /**
  * Compiles the coroutines of a compilation.
@@ -29,6 +32,7 @@ public final class AeventProcessor extends AbstractProcessor {
     private final Translator.Factory translators;
     private final RootTypes roots = new RootTypes();
     private final RootTypes pending = new RootTypes();
+    private boolean noCompilerReported;
 
     /** For the compiler that runs it. */
     public AeventProcessor() {
@@ -59,12 +63,28 @@ public final class AeventProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Elements elements = processingEnv.getElementUtils();
+        TypeElement coroutine = elements.getTypeElement(Annotations.COROUTINE);
+        if (coroutine == null) {
+            return false;
+        }
         roots.addAll(round.getRootElements(), elements);
         pending.addAll(round.getRootElements(), elements);
-        if (!round.errorRaised() && elements.getTypeElement(Annotations.COROUTINE) != null) {
+        if (ToolProvider.getSystemJavaCompiler() == null) {
+            if (!round.getElementsAnnotatedWith(coroutine).isEmpty()) {
+                reportNoCompiler();
+            }
+        } else if (!round.errorRaised()) {
             compile(round.processingOver(), elements);
         }
         return false;
+    }
+
+    /** Not by a log: positions need classes that are missing here. */
+    private void reportNoCompiler() {
+        if (!noCompilerReported) {
+            noCompilerReported = true;
+            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, MessageKind.NO_COMPILER.text());
+        }
     }
 
     private void compile(boolean last, Elements elements) {

@@ -90,6 +90,7 @@ final class Compiler {
         Checked checked = Defect.guard("check", subject, () -> check(triage.sound(), collected));
         if (last && !triage.broken().units().isEmpty()) {
             Defect.guard("check", subject, () -> check(triage.broken(), collected));
+            SecondOpinion.seek(environment, triage.broken());
         }
         if (!log.hasErrors()) {
             List<Generated> generated = translate(checked);

@@ -13,22 +13,26 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.ForwardingJavaFileObject;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.jspecify.annotations.Nullable;
 
 /** A user's project on disk, built by the compiler of choice as often as a test likes. */
 final class Build {
     private final Path folder;
     private final List<Path> libraries = new ArrayList<>();
+    private @Nullable BinaryOperator<String> rewriting;
     private Supplier<List<Processor>> processors =
             () -> List.of(new AeventProcessor(StubTranslator.FACTORY), new ClaimingProcessor());
 
@@ -60,6 +64,12 @@ final class Build {
     /** Makes the processors of every compilation. */
     Build processors(Supplier<List<Processor>> made) {
         processors = made;
+        return this;
+    }
+
+    /** The compiler sees a file as it is, and whoever reads it again sees it rewritten. */
+    Build rewrite(BinaryOperator<String> rewriting) {
+        this.rewriting = rewriting;
         return this;
     }
 
@@ -96,19 +106,37 @@ final class Build {
                 files.setLocationFromPaths(StandardLocation.CLASS_PATH, path);
                 files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of(sources()));
             }
-            JavaCompiler.CompilationTask task = compiler.getTask(
-                    output,
-                    files,
-                    diagnostics,
-                    List.of(options),
-                    null,
-                    files.getJavaFileObjectsFromPaths(javaFiles(sources())));
+            JavaCompiler.CompilationTask task =
+                    compiler.getTask(output, files, diagnostics, List.of(options), null, sourceObjects(files));
             task.setProcessors(processors.get());
             boolean success = task.call();
             return new Result(success, diagnostics.getDiagnostics(), output.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Iterable<? extends JavaFileObject> sourceObjects(StandardJavaFileManager files) {
+        BinaryOperator<String> change = rewriting;
+        var found = new ArrayList<JavaFileObject>();
+        for (JavaFileObject file : files.getJavaFileObjectsFromPaths(javaFiles(sources()))) {
+            found.add(
+                    change == null
+                            ? file
+                            : new ForwardingJavaFileObject<JavaFileObject>(file) {
+                                private boolean read;
+
+                                @Override
+                                public CharSequence getCharContent(boolean ignoreEncodingErrors) throws IOException {
+                                    String text = super.getCharContent(ignoreEncodingErrors)
+                                            .toString();
+                                    String seen = read ? change.apply(getName(), text) : text;
+                                    read = true;
+                                    return seen;
+                                }
+                            });
+        }
+        return found;
     }
 
     /** What users have on their class path: our annotations and the run time. */

@@ -3,6 +3,8 @@ package dev.aevent.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aevent.processor.emit.Generated;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -80,8 +82,8 @@ class CompilerTest {
         build.processors(() -> List.of(Proxied.withoutSources(new AeventProcessor(StubTranslator.FACTORY))));
         assertThat(only(build.javac()))
                 .isEqualTo("3:1 error: [AeventSourceNotFound] the source of relay.Relay cannot be read, so its"
-                        + " coroutines cannot be compiled: give the compiler -sourcepath (in Maven and Gradle,"
-                        + " the option of the same name)");
+                        + " coroutines cannot be compiled: give the compiler the option -sourcepath"
+                        + " (in Gradle, options.sourcepath)");
     }
 
     @Test
@@ -92,6 +94,38 @@ class CompilerTest {
                 .singleElement()
                 .asString()
                 .startsWith("error: line 5, column 9: [AeventDefect]");
+    }
+
+    @Test
+    void aTextThatTheCompilerDoesNotSeeIsReportedOnceTheCompilerIsContent() {
+        build.rewrite((file, text) -> text.replace("word.length()", "word.size()"));
+        assertThat(only(build.javac()))
+                .startsWith("- error: [AeventTextDoesNotCompile] relay.Relay compiles, but its text alone does not"
+                        + " (line 6: cannot find symbol");
+    }
+
+    @Test
+    void withoutTheJdksCompilerEclipseSaysWhatIsMissing() throws IOException, InterruptedException {
+        Process ecj = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--limit-modules=java.base,java.compiler,java.logging,java.xml",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.eclipse.jdt.internal.compiler.batch.Main",
+                        "--release",
+                        "17",
+                        "-processorpath",
+                        System.getProperty("java.class.path"),
+                        "-cp",
+                        Build.classPath().get(0).toString(),
+                        "-d",
+                        build.classes().toString(),
+                        build.sources().toString())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(ecj.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(ecj.waitFor()).isNotZero();
+        assertThat(output).containsOnlyOnce("[AeventNoCompiler]").doesNotContain("NoClassDefFoundError");
     }
 
     private void translateTo(UnaryOperator<String> change) {

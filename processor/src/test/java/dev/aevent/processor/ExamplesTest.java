@@ -28,8 +28,12 @@ class ExamplesTest {
     private static final String OPTIONS = "// options: ";
 
     /** What no program alone brings about; {@link CompilerTest} shows them. */
-    private static final Set<MessageKind> NO_PROGRAM =
-            EnumSet.of(MessageKind.DEFECT, MessageKind.SOURCE_NOT_FOUND, MessageKind.METHOD_TOO_LARGE);
+    private static final Set<MessageKind> NO_PROGRAM = EnumSet.of(
+            MessageKind.DEFECT,
+            MessageKind.METHOD_TOO_LARGE,
+            MessageKind.NO_COMPILER,
+            MessageKind.SOURCE_NOT_FOUND,
+            MessageKind.TEXT_DOES_NOT_COMPILE);
 
     /** What examples use of the run time, compiled. */
     @TempDir

@@ -124,10 +124,18 @@ public enum MessageKind {
 
     // How the processor is set up.
     UNKNOWN_OPTION_VALUE(ERROR, "-A%s=%s is not an option of Aevent: write %s"),
+    NO_COMPILER(
+            ERROR,
+            "this compiler runs on a Java run time without the module jdk.compiler, which Aevent needs to understand "
+                    + "the bodies of coroutines: run it on a JDK"),
     SOURCE_NOT_FOUND(
             ERROR,
             "the source of %s cannot be read, so its coroutines cannot be compiled: "
-                    + "give the compiler -sourcepath (in Maven and Gradle, the option of the same name)"),
+                    + "give the compiler the option -sourcepath (in Gradle, options.sourcepath)"),
+    TEXT_DOES_NOT_COMPILE(
+            ERROR,
+            "%s compiles, but its text alone does not (%s). Aevent reads the text; if another processor, such as "
+                    + "Lombok, changes what the compiler sees, move the coroutines to a file that needs no changes"),
 
     // Our own mistakes.
     DEFECT(
@@ -158,7 +166,7 @@ public enum MessageKind {
     }
 
     /** The whole text, tag first. */
-    String text(Object... arguments) {
+    public String text(Object... arguments) {
         return "[" + tag() + "] " + template.formatted(arguments);
     }
 }

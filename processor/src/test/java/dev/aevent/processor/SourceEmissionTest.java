@@ -1,0 +1,97 @@
+package dev.aevent.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where the generated sources are for the enclosing compiler to compile. */
+class SourceEmissionTest {
+    private static final String[] STRICT = {"-Aaevent.emit=source", "-Xlint:all", "-Werror"};
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void sourcesGoToTheCompilerTwiceWithoutAClean() {
+        Build build = new Build(folder)
+                .source(
+                        "p/Greeter.java",
+                        "package p; class Greeter { @dev.aevent.annotation.Coroutine void greet() {} }");
+        for (int i = 0; i < 2; i++) {
+            Build.Result result = build.javac(STRICT);
+            assertThat(result.messages()).isEmpty();
+            assertThat(build.generatedSources().resolve("p/Greeter$Coroutines.java"))
+                    .exists();
+            assertThat(build.hasClassFile("p/Greeter$Coroutines")).isTrue();
+        }
+        assertThat(build.ecj("-Aaevent.emit=source", "-warn:none").messages()).isEmpty();
+    }
+
+    @Test
+    void aBodyWaitsForATypeThatIsYetToBeGenerated() {
+        Build build = new Build(folder)
+                .processors(() ->
+                        List.of(new AeventProcessor(StubTranslator.FACTORY), new ClaimingProcessor(), new Generator()))
+                .source(
+                        "p/Greeter.java",
+                        "package p; class Greeter {",
+                        "    @dev.aevent.annotation.Coroutine void greet() { var late = new Late(); late.greet(); }",
+                        "}")
+                .source("p/Early.java", "package p; class Early { @dev.aevent.annotation.Coroutine void e() {} }");
+        Build.Result result = build.javac(STRICT);
+        assertThat(result.messages()).isEmpty();
+        assertThat(build.hasClassFile("p/Greeter$Coroutines")).isTrue();
+        assertThat(build.hasClassFile("p/Early$Coroutines")).isTrue();
+    }
+
+    @Test
+    void classFilesMayUseGeneratedTypesToo() {
+        Build build = new Build(folder)
+                .processors(() ->
+                        List.of(new Generator(), new AeventProcessor(StubTranslator.FACTORY), new ClaimingProcessor()))
+                .source(
+                        "p/Greeter.java",
+                        "package p; class Greeter {",
+                        "    @dev.aevent.annotation.Coroutine void greet() { var late = new Late(); late.greet(); }",
+                        "}");
+        assertThat(build.javac("-Xlint:all", "-Werror").messages()).isEmpty();
+        assertThat(build.hasClassFile("p/Greeter$Coroutines")).isTrue();
+    }
+
+    /** Somebody else's processor: in its first round it generates a class. */
+    @SupportedAnnotationTypes("*")
+    private static final class Generator extends AbstractProcessor {
+        private boolean done;
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            if (!done) {
+                done = true;
+                try (Writer writer =
+                        processingEnv.getFiler().createSourceFile("p.Late").openWriter()) {
+                    writer.write("package p; class Late { void greet() {} }");
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return false;
+        }
+    }
+}
