@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -27,7 +26,6 @@ import javax.tools.ToolProvider;
 public final class CleanRoom {
     private final JavaCompiler compiler;
     private final StandardJavaFileManager files;
-    private final Elements elements;
     private final Platform platform;
     private final StubPackages packages;
     private final List<String> options;
@@ -35,9 +33,8 @@ public final class CleanRoom {
     public CleanRoom(ProcessingEnvironment environment) {
         compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "no JDK");
         files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
-        elements = environment.getElementUtils();
         platform = Platform.of(environment, files);
-        packages = new StubPackages(elements, platform);
+        packages = new StubPackages(environment.getElementUtils(), platform);
         options = options(environment);
     }
 
@@ -92,6 +89,6 @@ public final class CleanRoom {
     }
 
     private StubFileManager fileManager(View view) {
-        return new StubFileManager(files, packages, platform, named -> StubWriter.write(named.type(), view, elements));
+        return new StubFileManager(files, packages, platform, view);
     }
 }

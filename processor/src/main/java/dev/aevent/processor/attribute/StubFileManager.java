@@ -1,16 +1,13 @@
 package dev.aevent.processor.attribute;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileManager;
@@ -28,23 +25,15 @@ final class StubFileManager extends ForwardingJavaFileManager<StandardJavaFileMa
 
     private final StubPackages packages;
     private final Platform platform;
-    private final Function<StubPackages.Named, byte[]> writer;
-    private final Map<String, StubFile> stubs = new HashMap<>();
+    private final View view;
     private final SortedMap<String, MemoryClass> written = new TreeMap<>();
     private Set<String> given = Set.of();
 
-    /**
-     * @param writer writes a stub when it is first opened
-     */
-    StubFileManager(
-            StandardJavaFileManager files,
-            StubPackages packages,
-            Platform platform,
-            Function<StubPackages.Named, byte[]> writer) {
+    StubFileManager(StandardJavaFileManager files, StubPackages packages, Platform platform, View view) {
         super(files);
         this.packages = packages;
         this.platform = platform;
-        this.writer = writer;
+        this.view = view;
     }
 
     /** Leaves out the stubs of top-level types whose source the task has. Before the task lists any package. */
@@ -63,7 +52,11 @@ final class StubFileManager extends ForwardingJavaFileManager<StandardJavaFileMa
     public Iterable<JavaFileObject> list(
             Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse) throws IOException {
         if (location == StandardLocation.CLASS_PATH) {
-            return kinds.contains(JavaFileObject.Kind.CLASS) ? stubs(packages.userTypes(packageName)) : List.of();
+            if (!kinds.contains(JavaFileObject.Kind.CLASS)) {
+                return List.of();
+            }
+            List<StubPackages.Named> types = packages.userTypes(packageName);
+            return view == View.JVM ? stubsAndEntries(types) : stubs(types);
         }
         if (!isPlatform(location)) {
             return List.of();
@@ -75,27 +68,31 @@ final class StubFileManager extends ForwardingJavaFileManager<StandardJavaFileMa
         return super.list(location, packageName, kinds, recurse);
     }
 
-    private Collection<JavaFileObject> stubs(List<StubPackages.Named> types) {
-        var files = new ArrayList<JavaFileObject>(types.size());
+    private List<JavaFileObject> stubs(List<StubPackages.Named> types) {
+        var files = new LinkedHashMap<String, JavaFileObject>();
         for (StubPackages.Named type : types) {
-            if (!isGiven(type.binaryName())) {
-                files.add(
-                        stubs.computeIfAbsent(type.binaryName(), name -> new StubFile(name, () -> writer.apply(type))));
+            if (!given.contains(type.topLevelName())) {
+                put(files, type.binaryName(), () -> packages.write(type, view));
             }
         }
-        return files;
+        return List.copyOf(files.values());
     }
 
-    private boolean isGiven(String binaryName) {
-        if (given.contains(binaryName)) {
-            return true;
-        }
-        for (int i = binaryName.indexOf('$'); i > 0; i = binaryName.indexOf('$', i + 1)) {
-            if (given.contains(binaryName.substring(0, i))) {
-                return true;
+    // After the types themselves: entries found on the class path may be out of date.
+    private List<JavaFileObject> stubsAndEntries(List<StubPackages.Named> types) {
+        var files = new LinkedHashMap<String, JavaFileObject>();
+        stubs(types).forEach(file -> files.put(((StubFile) file).binaryName(), file));
+        for (StubPackages.Named type : types) {
+            String name = type.binaryName() + EntryStub.SUFFIX;
+            if (!given.contains(name) && EntryStub.exists(type.type())) {
+                put(files, name, () -> packages.writeEntries(type));
             }
         }
-        return false;
+        return List.copyOf(files.values());
+    }
+
+    private static void put(Map<String, JavaFileObject> files, String name, Supplier<byte[]> writer) {
+        files.put(name, new StubFile(name, writer));
     }
 
     private static boolean isPlatform(Location location) {

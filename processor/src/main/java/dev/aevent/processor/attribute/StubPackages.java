@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The enclosing compilation, package by package, as stub files.
@@ -28,8 +30,13 @@ final class StubPackages {
         this.platform = platform;
     }
 
-    /** A type and its binary name. */
-    record Named(TypeElement type, String binaryName) {}
+    /**
+     * A type with its names.
+     *
+     * @param binaryName its own
+     * @param topLevelName that of the top-level type it is nested in, or its own
+     */
+    record Named(TypeElement type, String binaryName, String topLevelName) {}
 
     /** The types of a package that are not the platform's, whichever module they are in; nested ones included. */
     List<Named> userTypes(String packageName) {
@@ -37,7 +44,7 @@ final class StubPackages {
             var types = new ArrayList<Named>();
             Set<String> seen = new HashSet<>();
             for (PackageElement one : userPackages(name)) {
-                addTypes(ElementFilter.typesIn(one.getEnclosedElements()), types, seen);
+                addTypes(one, null, types, seen);
             }
             return types;
         });
@@ -49,9 +56,19 @@ final class StubPackages {
         ModuleElement element = elements.getModuleElement(module);
         PackageElement one = element == null ? null : elements.getPackageElement(element, packageName);
         if (one != null) {
-            addTypes(ElementFilter.typesIn(one.getEnclosedElements()), types, new HashSet<>());
+            addTypes(one, null, types, new HashSet<>());
         }
         return types;
+    }
+
+    /** The class file of a type. */
+    byte[] write(Named type, View view) {
+        return StubWriter.write(type.type(), view, elements);
+    }
+
+    /** The class file of the entries to a type's coroutines. */
+    byte[] writeEntries(Named type) {
+        return EntryStub.write(type.type(), elements);
     }
 
     private List<PackageElement> userPackages(String name) {
@@ -69,12 +86,13 @@ final class StubPackages {
         return found;
     }
 
-    private void addTypes(Iterable<TypeElement> found, List<Named> types, Set<String> seen) {
-        for (TypeElement type : found) {
+    private void addTypes(Element owner, @Nullable String topLevelName, List<Named> types, Set<String> seen) {
+        for (TypeElement type : ElementFilter.typesIn(owner.getEnclosedElements())) {
             String name = elements.getBinaryName(type).toString();
             if (seen.add(name)) {
-                types.add(new Named(type, name));
-                addTypes(ElementFilter.typesIn(type.getEnclosedElements()), types, seen);
+                String top = topLevelName == null ? name : topLevelName;
+                types.add(new Named(type, name, top));
+                addTypes(type, top, types, seen);
             }
         }
     }

@@ -171,7 +171,7 @@ final class Enclosing {
 
         private static String path(String text) {
             var name = java.util.regex.Pattern.compile(
-                            "(?m)^(?:public |final |abstract |sealed )*(?:class|interface|record|enum|@interface) (\\w+)")
+                            "(?m)^(?:public |final |abstract |sealed )*(?:class|interface|record|enum|@interface) ([\\w$]+)")
                     .matcher(text);
             var pack =
                     java.util.regex.Pattern.compile("(?m)^package ([\\w.]+);").matcher(text);
