@@ -128,7 +128,11 @@ final class Compiler {
         }
         List<Assembled> assembled = new Assembler(cleanRoom, checked, log).assemble(generated);
         if (!log.hasErrors()) {
-            assembled.forEach(one -> output.writeClasses(one, files.origin(one.generated())));
+            var leftovers = new Leftovers(environment.getFiler());
+            for (Assembled one : assembled) {
+                leftovers.replace(one);
+                output.writeClasses(one, files.origin(one.generated()));
+            }
         }
         return true;
     }

@@ -13,8 +13,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +34,10 @@ final class SourceFiles {
         var sources = new Sources(environment);
         var files = new SourceFiles();
         for (TypeElement type : collected.roots()) {
-            Optional<SourceUnit> found = Defect.guard("attribute", type.toString(), () -> sources.of(type));
+            Optional<SourceUnit> found = Defect.guard(
+                    "attribute",
+                    type.toString(),
+                    () -> sources.of(type).or(() -> besideOthers(type, collected, sources)));
             if (found.isPresent()) {
                 files.add(type, found.get());
             } else {
@@ -39,6 +45,17 @@ final class SourceFiles {
             }
         }
         return files;
+    }
+
+    /** Where files are found by name, a type may stand in the file of another one. */
+    private static Optional<SourceUnit> besideOthers(TypeElement type, Collected collected, Sources sources) {
+        Pattern declaration = Pattern.compile("\\b(class|interface|enum|record)\\s+" + type.getSimpleName() + "\\b");
+        return Stream.concat(collected.coroutineTypes().stream(), collected.otherTypes().stream())
+                .filter(other ->
+                        !other.equals(type) && Objects.equals(other.getEnclosingElement(), type.getEnclosingElement()))
+                .flatMap(other -> sources.of(other).stream())
+                .filter(unit -> declaration.matcher(unit.text()).find())
+                .findFirst();
     }
 
     private void add(TypeElement type, SourceUnit unit) {

@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 /** A user's project on disk, built by the compiler of choice as often as a test likes. */
 final class Build {
     private final Path folder;
-    private final List<Path> libraries = new ArrayList<>();
     private @Nullable BinaryOperator<String> rewriting;
     private Supplier<List<Processor>> processors =
             () -> List.of(new AeventProcessor(StubTranslator.FACTORY), new ClaimingProcessor());
@@ -73,12 +72,6 @@ final class Build {
         return this;
     }
 
-    /** Adds to the class path. */
-    Build library(Path classes) {
-        libraries.add(classes);
-        return this;
-    }
-
     Build translator(Translator.Factory translator) {
         return processors(() -> List.of(new AeventProcessor(translator), new ClaimingProcessor()));
     }
@@ -101,9 +94,7 @@ final class Build {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes()));
             files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generatedSources()));
             if (Arrays.stream(options).noneMatch("--module-source-path"::equals)) {
-                var path = new ArrayList<>(classPath());
-                path.addAll(libraries);
-                files.setLocationFromPaths(StandardLocation.CLASS_PATH, path);
+                files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath());
                 files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of(sources()));
             }
             JavaCompiler.CompilationTask task =

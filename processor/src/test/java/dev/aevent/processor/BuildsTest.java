@@ -3,8 +3,10 @@ package dev.aevent.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aevent.processor.assemble.Tables;
+import dev.aevent.processor.emit.Generated;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,6 +145,54 @@ class BuildsTest {
                 "}");
         assertThat(build.javac(STRICT).messages()).isEmpty();
         assertThat(classFiles()).containsExactlyInAnyOrder("Relay", "Relay$Inner", "Relay$Plain");
+        assertThat(build.generatedSources().resolve("relay")).isEmptyDirectory();
+    }
+
+    @Test
+    void aCoroutineThatIsRemovedBesideOthersLeavesNoClassEither() {
+        build.translator(frames()).javac(STRICT);
+        assertThat(classFiles()).contains("Relay$Coroutines$run", "Relay$Coroutines$run$1");
+        build.source(
+                "relay/Relay.java",
+                "package relay;",
+                "public class Relay {",
+                "    @dev.aevent.annotation.Coroutine",
+                "    public void other() {}",
+                "}");
+        assertThat(build.javac(STRICT).messages()).isEmpty();
+        assertThat(classFiles())
+                .contains("Relay$Coroutines", "Relay$Coroutines$other")
+                .doesNotContain("Relay$Coroutines$run", "Relay$Coroutines$run$1");
+    }
+
+    @Test
+    void everyFileHasOneOriginatingElementAsGradleAsks() {
+        var origins = new ArrayList<String>();
+        build.processors(() -> List.of(
+                Proxied.recordingOrigins(new AeventProcessor(StubTranslator.FACTORY), origins),
+                new ClaimingProcessor()));
+        assertBuilt(build.javac(STRICT));
+        assertThat(origins).hasSize(4).containsOnly("[relay.Relay]");
+    }
+
+    /** Nests a class in the generated one for each coroutine, and one in that. */
+    private static Translator.Factory frames() {
+        return (checked, options) -> type -> {
+            Generated made = StubTranslator.FACTORY.create(checked, options).translate(type);
+            String frames = type.methods().stream()
+                    .map(method -> "static class %s { Object o = new Object() {}; }"
+                            .formatted(method.element().getSimpleName()))
+                    .collect(Collectors.joining());
+            return new Generated(
+                    made.packageName(),
+                    made.simpleName(),
+                    made.sourceFileName(),
+                    made.text().replaceAll("}$", frames + "}"),
+                    made.lines(),
+                    made.userType(),
+                    made.originatingClassName(),
+                    made.accessedPrivateNestedTypes());
+        };
     }
 
     private List<String> classFiles() {

@@ -7,14 +7,15 @@ import dev.aevent.processor.diagnostics.MessageKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
-import org.junit.jupiter.api.BeforeAll;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExamplesTest {
     private static final Path EXAMPLES = Path.of("src/test/resources/examples");
     private static final String OPTIONS = "// options: ";
+    private static final Pattern PLACE = Pattern.compile("\\S+ (\\w+): line (\\d+), column (\\d+): (.*)");
 
     /** What no program alone brings about; {@link CompilerTest} shows them. */
     private static final Set<MessageKind> NO_PROGRAM = EnumSet.of(
@@ -35,23 +37,8 @@ class ExamplesTest {
             MessageKind.SOURCE_NOT_FOUND,
             MessageKind.TEXT_DOES_NOT_COMPILE);
 
-    /** What examples use of the run time, compiled. */
-    @TempDir
-    static Path api;
-
     @TempDir
     Path temporary;
-
-    @BeforeAll
-    static void compileApi() {
-        List<String> files = Build.javaFiles(Path.of("src/test/resources/api")).stream()
-                .map(Path::toString)
-                .toList();
-        var arguments = new ArrayList<>(List.of("-proc:none", "-d", api.toString()));
-        arguments.addAll(files);
-        int failed = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
-        assertThat(failed).isZero();
-    }
 
     @TestFactory
     Stream<DynamicTest> everyKindHasAnExample() {
@@ -67,14 +54,32 @@ class ExamplesTest {
     @TestFactory
     Stream<DynamicTest> examplesReportWhatTheySay() {
         return programs(EXAMPLES).stream()
-                .map(program -> dynamicTest(EXAMPLES.relativize(program).toString(), () -> check(program)));
+                .map(program -> dynamicTest(name(program), () -> {
+                    Build.Result result = build(program, new AeventProcessor(StubTranslator.FACTORY));
+                    assertThat(result.diagnostics().stream().map(Markers::actual))
+                            .containsExactlyInAnyOrderElementsOf(expected(program));
+                    String tag =
+                            "[" + MessageKind.valueOf(name(program.getParent())).tag() + "]";
+                    assertThat(result.messages())
+                            .as("the kind that the folder names")
+                            .anyMatch(message -> message.contains(tag));
+                }));
     }
 
-    private void check(Path program) throws IOException {
+    /** Behind a proxy there are no trees to report at, so the text has to say where. */
+    @TestFactory
+    Stream<DynamicTest> examplesReportTheSamePlacesBehindAProxy() {
+        return programs(EXAMPLES).stream()
+                .map(program -> dynamicTest(name(program), () -> {
+                    Build.Result result =
+                            build(program, Proxied.forwarding(new AeventProcessor(StubTranslator.FACTORY)));
+                    assertThat(result.diagnostics().stream().map(ExamplesTest::withPlaceOfText))
+                            .containsExactlyInAnyOrderElementsOf(expected(program));
+                }));
+    }
+
+    private Build.Result build(Path program, Processor processor) throws IOException {
         List<String> lines = Files.readAllLines(program);
-        var build = new Build(Files.createTempDirectory(temporary, "example"))
-                .library(api)
-                .source(program.getFileName().toString(), lines.toArray(String[]::new));
         String[] options = Stream.concat(
                         Stream.of("--class-path", Api.classPath()),
                         lines.stream()
@@ -82,14 +87,28 @@ class ExamplesTest {
                                 .flatMap(line -> Arrays.stream(
                                         line.substring(OPTIONS.length()).split(" "))))
                 .toArray(String[]::new);
-        Build.Result result = build.javac(options);
-        List<String> expected = Markers.expected(lines);
+        return new Build(Files.createTempDirectory(temporary, "example"))
+                .processors(() -> List.of(processor, new ClaimingProcessor()))
+                .source(program.getFileName().toString(), lines.toArray(String[]::new))
+                .javac(options);
+    }
+
+    private static List<String> expected(Path program) throws IOException {
+        List<String> expected = Markers.expected(Files.readAllLines(program));
         expected.removeIf(message -> !message.contains("[Aevent")); // javac stops at ours, and says less than it could
-        assertThat(result.diagnostics().stream().map(Markers::actual)).containsExactlyInAnyOrderElementsOf(expected);
-        String tag = "["
-                + MessageKind.valueOf(program.getParent().getFileName().toString())
-                        .tag() + "]";
-        assertThat(result.messages()).as("the kind that the folder names").anyMatch(message -> message.contains(tag));
+        return expected;
+    }
+
+    private static String withPlaceOfText(Diagnostic<?> diagnostic) {
+        String actual = Markers.actual(diagnostic);
+        Matcher place = PLACE.matcher(actual);
+        return place.matches()
+                ? "%s:%s %s: %s".formatted(place.group(2), place.group(3), place.group(1), place.group(4))
+                : actual;
+    }
+
+    private static String name(Path path) {
+        return EXAMPLES.relativize(path).toString();
     }
 
     private static List<Path> programs(Path folder) {

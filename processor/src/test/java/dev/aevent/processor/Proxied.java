@@ -3,7 +3,10 @@ package dev.aevent.processor;
 import java.io.FileNotFoundException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -25,13 +28,8 @@ record Proxied(Processor processor, InvocationHandlers handlers) implements Proc
 
     /** As IntelliJ does: a proxy that forwards. */
     static Proxied forwarding(Processor processor) {
-        return new Proxied(processor, environment -> (proxy, method, arguments) -> {
-            try {
-                return method.invoke(environment, arguments);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        });
+        return new Proxied(
+                processor, environment -> (proxy, method, arguments) -> forward(environment, method, arguments));
     }
 
     /** A compiler that shows no sources. */
@@ -43,17 +41,40 @@ record Proxied(Processor processor, InvocationHandlers handlers) implements Proc
         });
     }
 
+    /** Records the originating elements of each file that is created. */
+    static Proxied recordingOrigins(Processor processor, List<String> origins) {
+        return new Proxied(
+                processor,
+                environment -> (proxy, method, arguments) -> method.getName().equals("getFiler")
+                        ? recording(environment.getFiler(), origins)
+                        : method.invoke(environment, arguments));
+    }
+
+    private static Filer recording(Filer filer, List<String> origins) {
+        return (Filer) Proxy.newProxyInstance(
+                Proxied.class.getClassLoader(), new Class<?>[] {Filer.class}, (proxy, method, arguments) -> {
+                    if (method.getName().startsWith("create")) {
+                        origins.add(Arrays.toString((Object[]) arguments[arguments.length - 1]));
+                    }
+                    return forward(filer, method, arguments);
+                });
+    }
+
+    private static Object forward(Object target, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
     private static <T> T blind(Class<T> type, T target, String missing) {
         return type.cast(Proxy.newProxyInstance(
                 Proxied.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     if (method.getName().equals(missing)) {
                         throw new FileNotFoundException(missing);
                     }
-                    try {
-                        return method.invoke(target, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
+                    return forward(target, method, arguments);
                 }));
     }
 

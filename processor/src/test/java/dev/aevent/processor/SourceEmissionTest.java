@@ -40,6 +40,16 @@ class SourceEmissionTest {
     }
 
     @Test
+    void aBuildMayOfferTheGeneratedSourceOnceMore() {
+        Build build = new Build(folder)
+                .source(
+                        "p/Greeter.java",
+                        "package p; class Greeter { @dev.aevent.annotation.Coroutine void greet() {} }")
+                .source("p/Greeter$Coroutines.java", "package p; public final class Greeter$Coroutines {}");
+        assertThat(build.javac("-Aaevent.emit=source").messages()).isEmpty();
+    }
+
+    @Test
     void aBodyWaitsForATypeThatIsYetToBeGenerated() {
         Build build = new Build(folder)
                 .processors(() ->

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
@@ -14,8 +14,10 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Deletes what an earlier build, with no clean since, left for a type that declares no coroutine any more: the run time
- * would take it for the type's coroutines. Most build tools see to this themselves; javac alone does not.
+ * Deletes what an earlier build, with no clean since, left of coroutines that are no more: the run time would take it
+ * for the type's coroutines. Most build tools see to this themselves; javac alone does not.
+ *
+ * <p>It is all on trial: where the filer does not show or delete old files, they stay.
  */
 public final class Leftovers {
     private final Filer filer;
@@ -25,20 +27,75 @@ public final class Leftovers {
     }
 
     /**
-     * Deletes a generated class and the classes nested in it, if there are any and if the filer permits.
+     * Deletes all of a generated class.
      *
-     * @param className the name that the generated class would have
+     * @param className the name that it would have
      */
     public void delete(String className) {
-        try {
-            FileObject file = find(className);
-            for (String nested : nestedIn(file)) {
-                delete(find(nested));
+        if (delete(className, Set.of())) {
+            try {
+                delete(find(StandardLocation.SOURCE_OUTPUT, className, ".java.txt"));
+            } catch (IOException | RuntimeException e) {
+                // It only helped readers.
             }
-            delete(file);
-        } catch (IOException | RuntimeException e) {
-            // It does not exist, or it is not ours to delete.
         }
+    }
+
+    /** Deletes the classes of an earlier version of this one that it has no more. To be called before it is written. */
+    public void replace(Assembled assembled) {
+        var kept = new LinkedHashSet<String>();
+        assembled.classFiles().forEach(file -> kept.add(file.className()));
+        delete(assembled.generated().className(), kept);
+    }
+
+    private boolean delete(String className, Set<String> kept) {
+        var old = new LinkedHashSet<String>();
+        try {
+            collect(className, old);
+            old.removeAll(kept);
+            for (String name : old) {
+                delete(classFile(name));
+            }
+        } catch (IOException | RuntimeException e) {
+            // It is not ours to delete.
+        }
+        return !old.isEmpty();
+    }
+
+    /** Adds a class that exists and all classes nested in it. */
+    private void collect(String className, Set<String> found) throws IOException {
+        byte[] content;
+        try (InputStream stream = classFile(className).openInputStream()) {
+            content = stream.readAllBytes();
+        } catch (IOException e) {
+            return; // it does not exist
+        }
+        var nested = new LinkedHashSet<String>();
+        new ClassReader(content)
+                .accept(
+                        new ClassVisitor(Opcodes.ASM9) {
+                            @Override
+                            public void visitInnerClass(String name, String outerName, String innerName, int access) {
+                                nested.add(name.replace('/', '.'));
+                            }
+                        },
+                        ClassReader.SKIP_CODE);
+        found.add(className);
+        for (String name : nested) {
+            if (name.startsWith(className + "$") && !found.contains(name)) {
+                collect(name, found);
+            }
+        }
+    }
+
+    private FileObject classFile(String className) throws IOException {
+        return find(StandardLocation.CLASS_OUTPUT, className, ".class");
+    }
+
+    private FileObject find(StandardLocation location, String className, String extension) throws IOException {
+        int dot = className.lastIndexOf('.');
+        return filer.getResource(
+                location, className.substring(0, Math.max(dot, 0)), className.substring(dot + 1) + extension);
     }
 
     /** The file objects of javac's filer delete nothing. */
@@ -46,31 +103,5 @@ public final class Leftovers {
         if (!file.delete() && "file".equals(file.toUri().getScheme())) {
             Files.deleteIfExists(Path.of(file.toUri()));
         }
-    }
-
-    private FileObject find(String className) throws IOException {
-        int dot = className.lastIndexOf('.');
-        return filer.getResource(
-                StandardLocation.CLASS_OUTPUT,
-                className.substring(0, Math.max(dot, 0)),
-                className.substring(dot + 1) + ".class");
-    }
-
-    private static Set<String> nestedIn(FileObject file) throws IOException {
-        var nested = new HashSet<String>();
-        try (InputStream stream = file.openInputStream()) {
-            var reader = new ClassReader(stream);
-            reader.accept(
-                    new ClassVisitor(Opcodes.ASM9) {
-                        @Override
-                        public void visitInnerClass(String name, String outerName, String innerName, int access) {
-                            if (name.startsWith(reader.getClassName() + "$")) {
-                                nested.add(name.replace('/', '.'));
-                            }
-                        }
-                    },
-                    ClassReader.SKIP_CODE);
-        }
-        return nested;
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
@@ -38,10 +39,15 @@ public final class Output {
         writeReadable(assembled.generated(), origin);
     }
 
-    /** Writes the source for the enclosing compiler to compile. */
+    /**
+     * Writes the source for the enclosing compiler to compile. Where the build has given it the one of an earlier build
+     * to compile, that one stays: nobody may create a file anew that is being compiled.
+     */
     public void writeSource(Generated generated, Element origin) {
         try (Writer writer = createSource(generated, origin).openWriter()) {
             writer.write(generated.text());
+        } catch (FilerException e) {
+            // It is there.
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
