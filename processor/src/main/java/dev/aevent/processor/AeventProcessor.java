@@ -1,6 +1,7 @@
 package dev.aevent.processor;
 
 import com.google.auto.service.AutoService;
+import dev.aevent.processor.attribute.EnclosingTrees;
 import dev.aevent.processor.collect.Annotations;
 import dev.aevent.processor.diagnostics.Log;
 import dev.aevent.processor.diagnostics.MessageKind;
@@ -99,7 +100,7 @@ public final class AeventProcessor extends AbstractProcessor {
         } else {
             return;
         }
-        new Reporter(processingEnv).report(log.messages());
+        new Reporter(processingEnv, EnclosingTrees.of(processingEnv)).report(log.messages());
     }
 
     private Compiler compiler(Options options, Log log) {

@@ -94,7 +94,11 @@ final class Compiler {
         }
         if (!log.hasErrors()) {
             List<Generated> generated = translate(checked);
-            Defect.guard("assemble", subject, () -> write(generated, cleanRoom, checked, files));
+            var runTime = new RunTime(environment.getElementUtils(), log);
+            generated.forEach(one -> runTime.require(one, files.origin(one)));
+            if (!log.hasErrors()) {
+                Defect.guard("assemble", subject, () -> write(generated, cleanRoom, checked, files));
+            }
         }
         return triage.soundSources();
     }

@@ -29,11 +29,13 @@ class ExamplesTest {
     private static final String OPTIONS = "// options: ";
     private static final Pattern PLACE = Pattern.compile("\\S+ (\\w+): line (\\d+), column (\\d+): (.*)");
 
-    /** What no program alone brings about; {@link CompilerTest} shows them. */
+    /** What no program alone brings about; {@link CompilerTest} and {@link RunTimeTest} show them. */
     private static final Set<MessageKind> NO_PROGRAM = EnumSet.of(
             MessageKind.DEFECT,
             MessageKind.METHOD_TOO_LARGE,
             MessageKind.NO_COMPILER,
+            MessageKind.RUNTIME_NOT_FOUND,
+            MessageKind.RUNTIME_NOT_READ,
             MessageKind.SOURCE_NOT_FOUND,
             MessageKind.TEXT_DOES_NOT_COMPILE);
 

@@ -1,5 +1,6 @@
 package dev.aevent.processor;
 
+import dev.aevent.processor.attribute.EnclosingTrees;
 import java.io.FileNotFoundException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -34,10 +35,13 @@ record Proxied(Processor processor, InvocationHandlers handlers) implements Proc
 
     /** A compiler that shows no sources. */
     static Proxied withoutSources(Processor processor) {
-        return new Proxied(processor, environment -> (proxy, method, arguments) -> switch (method.getName()) {
-            case "getElementUtils" -> blind(Elements.class, environment.getElementUtils(), "getFileObjectOf");
-            case "getFiler" -> blind(Filer.class, environment.getFiler(), "getResource");
-            default -> method.invoke(environment, arguments);
+        return new Proxied(processor, environment -> {
+            EnclosingTrees.forget();
+            return (proxy, method, arguments) -> switch (method.getName()) {
+                case "getElementUtils" -> blind(Elements.class, environment.getElementUtils(), "getFileObjectOf");
+                case "getFiler" -> blind(Filer.class, environment.getFiler(), "getResource");
+                default -> method.invoke(environment, arguments);
+            };
         });
     }
 

@@ -12,6 +12,7 @@ import javax.lang.model.element.ModuleElement;
 import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the enclosing compilation's JDK maps to the running one's.
@@ -49,6 +50,11 @@ record Platform(Set<String> modules, List<ModuleElement> userModules, boolean ol
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether a module is the platform's. */
+    boolean has(@Nullable ModuleElement module) {
+        return module != null && modules.contains(module.getQualifiedName().toString());
     }
 
     /** The options by which the clean room's compiler sees these platform modules and no others. */

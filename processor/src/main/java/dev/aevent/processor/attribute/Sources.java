@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the text of source files, by the first way that works in the enclosing compiler. */
 public final class Sources {
     private final ProcessingEnvironment environment;
-    private final List<Way> ways = List.of(this::fromElements, this::fromTrees, this::fromSourcePath);
+    private final List<Way> ways =
+            List.of(this::fromElements, this::fromTrees, this::fromSourcePath, this::fromModuleSourcePath);
 
     public Sources(ProcessingEnvironment environment) {
         this.environment = environment;
@@ -57,18 +60,31 @@ public final class Sources {
     }
 
     private @Nullable FileObject fromTrees(TypeElement type) {
-        TreePath path = Trees.instance(environment).getPath(type);
+        Trees trees = EnclosingTrees.of(environment);
+        TreePath path = trees == null ? null : trees.getPath(type);
         return path == null ? null : path.getCompilationUnit().getSourceFile();
     }
 
     private FileObject fromSourcePath(TypeElement type) throws IOException {
-        String packageName = environment
+        return resource(StandardLocation.SOURCE_PATH, packageName(type), type);
+    }
+
+    private @Nullable FileObject fromModuleSourcePath(TypeElement type) throws IOException {
+        ModuleElement module = environment.getElementUtils().getModuleOf(type);
+        return module == null || module.isUnnamed()
+                ? null
+                : resource(StandardLocation.MODULE_SOURCE_PATH, module + "/" + packageName(type), type);
+    }
+
+    private FileObject resource(JavaFileManager.Location location, String folder, TypeElement type) throws IOException {
+        return environment.getFiler().getResource(location, folder, type.getSimpleName() + ".java");
+    }
+
+    private String packageName(TypeElement type) {
+        return environment
                 .getElementUtils()
                 .getPackageOf(type)
                 .getQualifiedName()
                 .toString();
-        return environment
-                .getFiler()
-                .getResource(StandardLocation.SOURCE_PATH, packageName, type.getSimpleName() + ".java");
     }
 }

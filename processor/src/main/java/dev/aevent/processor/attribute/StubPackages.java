@@ -78,8 +78,9 @@ final class StubPackages {
         }
         var found = new ArrayList<PackageElement>();
         for (ModuleElement module : platform.userModules()) {
+            // As seen from the module, so it may be one of the platform's.
             PackageElement one = elements.getPackageElement(module, name);
-            if (one != null) {
+            if (one != null && !platform.has(elements.getModuleOf(one))) {
                 found.add(one);
             }
         }

@@ -137,6 +137,14 @@ public enum MessageKind {
             "%s compiles, but its text alone does not (%s). Aevent reads the text; if another processor, such as "
                     + "Lombok, changes what the compiler sees, move the coroutines to a file that needs no changes"),
 
+    RUNTIME_NOT_FOUND(
+            ERROR,
+            "the coroutines of %s need the run time to be compiled: add dev.aevent:aevent-runtime to the class path"),
+    RUNTIME_NOT_READ(
+            ERROR,
+            "the coroutines of %s need the run time, which its module %s does not read: "
+                    + "add 'requires dev.aevent;' to its module-info.java"),
+
     // Our own mistakes.
     DEFECT(
             ERROR,

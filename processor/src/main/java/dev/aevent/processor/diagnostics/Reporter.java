@@ -25,18 +25,13 @@ public final class Reporter {
     private final Elements elements;
     private final @Nullable Trees trees;
 
-    public Reporter(ProcessingEnvironment environment) {
+    /**
+     * @param trees the enclosing compiler's; null if it shows none
+     */
+    public Reporter(ProcessingEnvironment environment, @Nullable Trees trees) {
         messager = environment.getMessager();
         elements = environment.getElementUtils();
-        trees = trees(environment);
-    }
-
-    private static @Nullable Trees trees(ProcessingEnvironment environment) {
-        try {
-            return Trees.instance(environment);
-        } catch (IllegalArgumentException e) {
-            return null; // not javac, or a proxy of it
-        }
+        this.trees = trees;
     }
 
     /** Reports all of them, in their order. */

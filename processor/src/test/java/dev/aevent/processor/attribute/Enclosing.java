@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,13 +27,13 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** A compilation with a processor that is the test. */
-final class Enclosing {
+public final class Enclosing {
     private JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     private final List<String> options = new ArrayList<>(List.of("-proc:only"));
     private final List<JavaFileObject> sources = new ArrayList<>();
     private UnaryOperator<ProcessingEnvironment> wrapper = UnaryOperator.identity();
 
-    static Enclosing of(String... texts) {
+    public static Enclosing of(String... texts) {
         Enclosing enclosing = new Enclosing();
         Stream.of(texts).map(Text::new).forEach(enclosing.sources::add);
         return enclosing;
@@ -43,16 +44,22 @@ final class Enclosing {
         return this;
     }
 
-    Enclosing with(String... more) {
+    public Enclosing with(String... more) {
         options.addAll(List.of(more));
         return this;
     }
 
     /** Keeps the sources as files of a folder; Eclipse's compiler knows no others. */
     Enclosing in(Path folder) throws IOException {
+        return in(folder, Collections.nCopies(sources.size(), "").toArray(String[]::new));
+    }
+
+    /** The same, each in a folder of its own below that. */
+    Enclosing in(Path folder, String... below) throws IOException {
         var files = new ArrayList<Path>();
-        for (JavaFileObject source : sources) {
-            Path file = folder.resolve(source.getName().substring(1));
+        for (int i = 0; i < below.length; i++) {
+            JavaFileObject source = sources.get(i);
+            Path file = folder.resolve(below[i]).resolve(source.getName().substring(1));
             Files.createDirectories(file.getParent());
             files.add(Files.writeString(file, source.getCharContent(true)));
         }
@@ -68,8 +75,8 @@ final class Enclosing {
     }
 
     /** What a processor sees when processing is over. */
-    record World(ProcessingEnvironment environment, List<TypeElement> roots) {
-        TypeElement type(String name) {
+    public record World(ProcessingEnvironment environment, List<TypeElement> roots) {
+        public TypeElement type(String name) {
             return environment.getElementUtils().getTypeElement(name);
         }
 
@@ -84,7 +91,7 @@ final class Enclosing {
     }
 
     /** Runs the compilation; returns its errors. What the test throws, this throws. */
-    List<Diagnostic<? extends JavaFileObject>> run(Consumer<World> test) {
+    public List<Diagnostic<? extends JavaFileObject>> run(Consumer<World> test) {
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
         var task = compiler.getTask(null, null, diagnostics, options, null, sources);
         var probe = new Probe(test, wrapper);
