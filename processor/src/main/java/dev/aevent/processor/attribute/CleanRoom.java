@@ -2,6 +2,8 @@ package dev.aevent.processor.attribute;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -56,7 +58,9 @@ public final class CleanRoom {
         List<MemorySource> texts = byAddress.values().stream()
                 .map(source -> new MemorySource(source.uri(), source.text()))
                 .toList();
-        CleanRoomTask run = new CleanRoomTask(compiler, fileManager(View.DECLARED), options, texts).analyze();
+        List<String> all =
+                options(byAddress.values().stream().map(SourceUnit::text).toList());
+        CleanRoomTask run = new CleanRoomTask(compiler, fileManager(View.DECLARED), all, texts).analyze();
         var units = new ArrayList<Unit>();
         for (CompilationUnitTree tree : run.units()) {
             units.add(new Unit(
@@ -82,10 +86,25 @@ public final class CleanRoom {
             return new Compiled(Map.of(), List.of());
         }
         StubFileManager manager = fileManager(View.JVM);
-        var all = new ArrayList<>(options);
+        List<String> all = options(emitted.stream().map(CleanRoom::text).toList());
         all.add("-g");
         CleanRoomTask run = new CleanRoomTask(compiler, manager, all, emitted).generate();
         return new Compiled(manager.written(), run.diagnostics().getDiagnostics());
+    }
+
+    private List<String> options(Collection<String> texts) {
+        var all = new ArrayList<>(options);
+        all.addAll(
+                HiddenPackages.options(texts, name -> !packages.userTypes(name).isEmpty()));
+        return all;
+    }
+
+    private static String text(JavaFileObject source) {
+        try {
+            return source.getCharContent(true).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private StubFileManager fileManager(View view) {
