@@ -1,4 +1,0 @@
-package dev.aevent;
-
-/** Keeps the exported package from being empty; goes with the first class here. */
-final class Placeholder {}

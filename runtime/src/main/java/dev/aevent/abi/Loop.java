@@ -1,0 +1,375 @@
+package dev.aevent.abi;
+
+import dev.aevent.Awaitable;
+import dev.aevent.Task;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs coroutines, one at a time, on one thread at a time.
+ *
+ * <p>What generated code calls is here and final. Subclasses bring the thread, the time and the sleep: they call {@link
+ * #turn()} as long as it says that there is more to do, and {@link #wake()} tells them when there is more again.
+ *
+ * <p>Two lines wait for their turn. Coroutines that merely yield stand in a list linked through the frames, whose ends
+ * are locals of {@link #turn()}, because a store of a young object into the loop costs more than all the rest. Whatever
+ * else is woken or spawned stands in {@code ready}. A turn serves both alternately, a bounded number of each.
+ */
+public abstract class Loop {
+    private static final int BATCH = 64;
+    private static final int ROUNDS = 16;
+    private static final ThreadLocal<@Nullable Loop> CURRENT = new ThreadLocal<>();
+
+    /** An integral or boolean result of the call that has just returned null. */
+    public long j;
+
+    /** A floating-point result of the call that has just returned null. */
+    public double d;
+
+    /** What the awaited call has thrown, on its way to {@link #check()}. */
+    @Nullable
+    Throwable failure;
+
+    /** The wait for which the running coroutine is about to suspend. */
+    @Nullable
+    Waiter suspended;
+
+    /** How many live tasks have been asked to end. */
+    int cancellations;
+
+    private final FrameQueue ready = new FrameQueue();
+    private final Door door = new Door();
+    private final Parked parked = new Parked();
+    private @Nullable Frame head;
+    private @Nullable Frame tail;
+    private long tasks;
+
+    /** Made by subclasses. */
+    protected Loop() {}
+
+    /** What a coroutine returns, and so where its result is. */
+    public enum Kind {
+        /** Nothing. */
+        VOID,
+        /** A {@code boolean}, in {@link Loop#j}. */
+        BOOLEAN,
+        /** A {@code byte}, in {@link Loop#j}. */
+        BYTE,
+        /** A {@code short}, in {@link Loop#j}. */
+        SHORT,
+        /** A {@code char}, in {@link Loop#j}. */
+        CHAR,
+        /** An {@code int}, in {@link Loop#j}. */
+        INT,
+        /** A {@code long}, in {@link Loop#j}. */
+        LONG,
+        /** A {@code float}, in {@link Loop#d}. */
+        FLOAT,
+        /** A {@code double}, in {@link Loop#d}. */
+        DOUBLE,
+        /** A reference, which the call returns. */
+        REFERENCE
+    }
+
+    // What generated code calls.
+
+    /**
+     * Throws what the awaited call has thrown, if it has.
+     *
+     * @throws Throwable that
+     */
+    public final void check() throws Throwable {
+        if (failure != null) {
+            throw takeFailure();
+        }
+    }
+
+    /**
+     * Starts an operation.
+     *
+     * @return its result if it is complete at once, else a {@link Waiter} to suspend with
+     * @throws Throwable its failure, if it has failed at once
+     */
+    public final @Nullable Object attempt(Awaitable<?> operation) throws Throwable {
+        Waiter waiter = new Waiter(this, operation);
+        return waiter.start() ? waiter.outcome() : waiter;
+    }
+
+    /**
+     * Yields: the frame stands in line again.
+     *
+     * @param resumed whether the call was resumed by the loop, not called
+     * @return what the coroutine must return
+     */
+    public final Object yielded(boolean resumed, Frame parked) {
+        if (resumed) {
+            return Frame.YIELD;
+        }
+        ready.add(parked);
+        return parked;
+    }
+
+    /**
+     * Starts a coroutine from another one.
+     *
+     * @param className where the spawn stands in the source, as the rest
+     */
+    public final <T extends @Nullable Object> Task<T> spawn(
+            Kind kind, Entry entry, String className, String method, @Nullable String file, int line) {
+        Root<T> root = new Root<>(this, kind, entry, className, method, file, line);
+        ready.add(root);
+        return root;
+    }
+
+    // What the run time calls.
+
+    /** The loop that runs on this thread, or null if none does. */
+    public static @Nullable Loop current() {
+        return CURRENT.get();
+    }
+
+    /**
+     * Starts a coroutine, from any thread.
+     *
+     * @param site where it is spawned
+     */
+    public final <T extends @Nullable Object> Task<T> spawn(Kind kind, Entry entry, StackTraceElement site) {
+        Root<T> root = new Root<>(
+                this, kind, entry, site.getClassName(), site.getMethodName(), site.getFileName(), site.getLineNumber());
+        enqueue(root);
+        return root;
+    }
+
+    /** Lets the loop do something in its turn; from any thread. */
+    public final void execute(Runnable action) {
+        enqueue(new Errand(action));
+    }
+
+    /** Puts a frame in line, from any thread. */
+    final void enqueue(Frame frame) {
+        if (CURRENT.get() == this) {
+            ready.add(frame);
+        } else {
+            door.put(frame);
+            wake();
+        }
+    }
+
+    /** Makes sure that {@link #turn()} is called soon. Called from other threads, often without need. */
+    protected abstract void wake();
+
+    /** Says that this thread is the loop's from now on, or until {@link #leave()}. */
+    protected final void enter() {
+        CURRENT.set(this);
+    }
+
+    /** Says that this thread is the loop's no longer. */
+    protected final void leave() {
+        CURRENT.remove();
+    }
+
+    /** Whether somebody has put something in since the last turn. */
+    protected final boolean hasVisitors() {
+        return !door.isEmpty();
+    }
+
+    /** Whether anything stands in line. */
+    protected final boolean hasWork() {
+        return head != null || !ready.isEmpty() || !door.isEmpty();
+    }
+
+    /** How many tasks have begun and not ended. */
+    protected final long tasks() {
+        return tasks;
+    }
+
+    /**
+     * Runs what stands in line, for a bounded while.
+     *
+     * @return whether there is more
+     */
+    protected final boolean turn() {
+        Frame head = this.head;
+        Frame tail = this.tail;
+        this.head = null;
+        this.tail = null;
+        for (int round = 0; round < ROUNDS; round++) {
+            door.drainTo(ready);
+            for (int n = 0; n < BATCH; n++) {
+                Frame frame = ready.poll();
+                if (frame == null) {
+                    break;
+                }
+                Frame yielded = advance(frame);
+                if (yielded != null) {
+                    if (head == null || tail == null) {
+                        head = yielded;
+                    } else {
+                        tail.next = yielded;
+                    }
+                    tail = yielded;
+                }
+            }
+            if (head == null && ready.isEmpty()) {
+                break;
+            }
+            for (int n = 0; n < BATCH && head != null; n++) {
+                Frame frame = head;
+                head = frame.next;
+                frame.next = null;
+                Frame yielded = advance(frame);
+                if (yielded != null) {
+                    if (head == null || tail == null) {
+                        head = yielded;
+                    } else {
+                        tail.next = yielded;
+                    }
+                    tail = yielded;
+                }
+            }
+        }
+        this.head = head;
+        this.tail = head == null ? null : tail;
+        return hasWork();
+    }
+
+    /**
+     * Resumes a frame, and its callers one after the other as each ends.
+     *
+     * @return the frame that has yielded, or null if something else holds it
+     */
+    private @Nullable Frame advance(Frame first) {
+        if (cancellations != 0) {
+            cancelYield(first);
+        }
+        Frame frame = first;
+        Object r = null;
+        while (true) {
+            try {
+                r = frame.resume(this, r);
+            } catch (Throwable thrown) {
+                failure = thrown;
+                r = null;
+            }
+            if (r == Frame.YIELD) {
+                return frame;
+            }
+            if (r == frame) {
+                if (suspended != null) {
+                    settle(first, frame);
+                }
+                return null;
+            }
+            frame = callerOf(frame);
+        }
+    }
+
+    /** The chain has suspended for an operation: tells the task, which may have been asked to end. */
+    private void settle(Frame first, Frame last) {
+        Waiter waiter = takeSuspended();
+        Root<?> root = first instanceof Waiter before && before.root != null ? before.root : Root.of(last);
+        waiter.root = root;
+        root.waiting = waiter;
+        parked.add(root);
+        if (root.cancelling) {
+            cancelWait(root);
+        }
+    }
+
+    private void cancelYield(Frame frame) {
+        if (frame instanceof Waiter || frame instanceof Root || frame instanceof Errand) {
+            return;
+        }
+        if (Root.of(frame).cancelling && !isShielded(frame)) {
+            failure = new CancellationException();
+        }
+    }
+
+    /** Asks a task to end; on the loop's thread. */
+    final void cancel(Root<?> root) {
+        if (root.isDone()) {
+            return;
+        }
+        if (!root.cancelling) {
+            root.cancelling = true;
+            cancellations++;
+        }
+        cancelWait(root);
+    }
+
+    private static void cancelWait(Root<?> root) {
+        Waiter waiter = root.waiting;
+        if (waiter != null && !isShielded(callerOf(waiter))) {
+            waiter.cancel();
+        }
+    }
+
+    private static boolean isShielded(Frame leaf) {
+        for (Frame frame = leaf; !(frame instanceof Root); frame = callerOf(frame)) {
+            if (frame.shielded()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Every chain ends at a root, which never has one. */
+    static Frame callerOf(Frame frame) {
+        Frame caller = frame.caller;
+        if (caller == null) {
+            throw new IllegalStateException("a coroutine has lost its callers: " + frame);
+        }
+        return caller;
+    }
+
+    final void began() {
+        tasks++;
+    }
+
+    /** A task has ended. */
+    final void ended(Root<?> root) {
+        tasks--;
+        parked.remove(root);
+        if (root.cancelling) {
+            cancellations--;
+        }
+    }
+
+    /** Reports the failure of a task, unless a thread's request to join it is at the door. */
+    final void reportUnlessJoined(Root<?> root, Throwable failure) {
+        door.drainTo(ready);
+        ready.add(new Errand(() -> {
+            if (!root.joined) {
+                report(failure);
+            }
+        }));
+    }
+
+    /** Hands a failure to the uncaught-exception handler, and survives that. */
+    final void report(Throwable failure) {
+        Thread thread = Thread.currentThread();
+        try {
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+        } catch (Throwable handlers) {
+            // As the JVM does with a handler that throws.
+        }
+    }
+
+    final Throwable takeFailure() {
+        Throwable taken = failure;
+        if (taken == null) {
+            throw new IllegalStateException("no failure");
+        }
+        failure = null;
+        return taken;
+    }
+
+    private Waiter takeSuspended() {
+        Waiter taken = suspended;
+        if (taken == null) {
+            throw new IllegalStateException("nothing is suspended");
+        }
+        suspended = null;
+        return taken;
+    }
+}

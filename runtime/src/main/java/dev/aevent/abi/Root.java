@@ -1,0 +1,273 @@
+package dev.aevent.abi;
+
+import dev.aevent.Awaitable;
+import dev.aevent.Task;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The end of every chain of frames: the task itself.
+ *
+ * <p>All of it belongs to the loop's thread, but for the outcome, which is published, and what sends the loop an
+ * errand.
+ */
+final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
+    private static final VarHandle OUTCOME;
+    /** The outcome of a task that has returned null. */
+    private static final Object NULL = new Object();
+
+    static {
+        try {
+            OUTCOME = MethodHandles.lookup().findVarHandle(Root.class, "outcome", Object.class);
+        } catch (ReflectiveOperationException impossible) {
+            throw new ExceptionInInitializerError(impossible);
+        }
+    }
+
+    final Loop loop;
+    private final Loop.Kind kind;
+    private final String className;
+    private final String method;
+    private final @Nullable String file;
+    private final int line;
+    private @Nullable Entry entry;
+    private @Nullable Object outcome;
+    private @Nullable Joiner joiners;
+
+    /** What it waits for, if for an operation. */
+    @Nullable
+    Waiter waiting;
+
+    /** Where it is in {@link Parked}, or -1. */
+    int place = -1;
+
+    /** Whether it was asked to end. */
+    boolean cancelling;
+
+    /** Whether somebody takes care of its failure. */
+    boolean joined;
+
+    Root(Loop loop, Loop.Kind kind, Entry entry, String className, String method, @Nullable String file, int line) {
+        this.loop = loop;
+        this.kind = kind;
+        this.entry = entry;
+        this.className = className;
+        this.method = method;
+        this.file = file;
+        this.line = line;
+    }
+
+    /** Somebody who waits for the end. */
+    private record Joiner(
+            Awaitable.Completion<? super @Nullable Object> completion,
+            @Nullable Joiner next) {}
+
+    private record Failed(Throwable failure, boolean cancelled) {}
+
+    /** The root of a frame's chain. */
+    static Root<?> of(Frame frame) {
+        Frame upper = frame;
+        while (!(upper instanceof Root<?> root)) {
+            upper = Loop.callerOf(upper);
+        }
+        return root;
+    }
+
+    /** Where it was spawned. */
+    StackTraceElement site() {
+        return new StackTraceElement(className, method, file, line);
+    }
+
+    @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // by its caller, the loop
+    protected Object resume(Loop loop, @Nullable Object r) {
+        Object result = r;
+        if (entry != null) {
+            Entry start = entry;
+            entry = null;
+            loop.began();
+            try {
+                result = start.run(loop);
+            } catch (Throwable failure) {
+                loop.failure = failure;
+            }
+            if (result instanceof Frame suspended) {
+                return suspended.calledBy(this);
+            }
+        }
+        end(result);
+        return this;
+    }
+
+    private void end(@Nullable Object r) {
+        if (loop.failure == null) {
+            Object result = boxed(r);
+            OUTCOME.setRelease(this, result == null ? NULL : result);
+        } else {
+            Throwable failure = loop.takeFailure();
+            boolean cancelled = cancelling && failure instanceof CancellationException;
+            OUTCOME.setRelease(this, new Failed(failure, cancelled));
+            if (!cancelled && joiners == null && !joined) {
+                loop.reportUnlessJoined(this, failure);
+            }
+        }
+        loop.ended(this);
+        Joiner joiner = joiners;
+        joiners = null;
+        while (joiner != null) {
+            tell(joiner.completion());
+            joiner = joiner.next();
+        }
+    }
+
+    private @Nullable Object boxed(@Nullable Object r) {
+        return switch (kind) {
+            case VOID -> null;
+            case REFERENCE -> r;
+            case BOOLEAN -> loop.j != 0;
+            case BYTE -> (byte) loop.j;
+            case SHORT -> (short) loop.j;
+            case CHAR -> (char) loop.j;
+            case INT -> (int) loop.j;
+            case LONG -> loop.j;
+            case FLOAT -> (float) loop.d;
+            case DOUBLE -> loop.d;
+        };
+    }
+
+    /** Calls the completion when it ends, or now if it has. From any thread; it is called on the loop's. */
+    void whenDone(Awaitable.Completion<? super @Nullable Object> completion) {
+        if (Loop.current() == loop) {
+            joined = true;
+            if (isDone()) {
+                tell(completion);
+            } else {
+                joiners = new Joiner(completion, joiners);
+            }
+        } else {
+            loop.execute(() -> whenDone(completion));
+        }
+    }
+
+    private void tell(Awaitable.Completion<? super @Nullable Object> completion) {
+        Object ended = outcome;
+        if (ended instanceof Failed failed) {
+            completion.fail(failed.failure());
+        } else {
+            completion.succeed(ended == NULL ? null : ended);
+        }
+    }
+
+    @Override
+    public T join() {
+        if (!isDone()) {
+            Waits.mayBlock("Task.join()", "await(task.join())");
+            done().join();
+        }
+        return result();
+    }
+
+    @Override
+    public T get() throws InterruptedException, ExecutionException {
+        if (!isDone()) {
+            Waits.mayBlock("Task.get()", "await(task.get())");
+            done().get();
+        }
+        return resultOrExecutionException();
+    }
+
+    @Override
+    public T get(long timeout, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
+        if (!isDone()) {
+            Waits.mayBlock("Task.get(timeout, unit)", "await(task.get())");
+            done().get(timeout, unit);
+        }
+        return resultOrExecutionException();
+    }
+
+    /** Completes normally however it ends. */
+    private CompletableFuture<@Nullable Void> done() {
+        CompletableFuture<@Nullable Void> done = new CompletableFuture<>();
+        whenDone(new Awaitable.Completion<@Nullable Object>() {
+            @Override
+            public void succeed(@Nullable Object value) {
+                done.complete(null);
+            }
+
+            @Override
+            public void fail(Throwable failure) {
+                done.complete(null);
+            }
+        });
+        return done;
+    }
+
+    /** The result, or what it has thrown; once it has ended. */
+    @SuppressWarnings({"unchecked", "NullAway"}) // null is a T where the coroutine returns it
+    private T result() {
+        Object ended = OUTCOME.getAcquire(this);
+        if (ended instanceof Failed failed) {
+            throw Sneaky.rethrow(failed.failure());
+        }
+        return (T) (ended == NULL ? null : ended);
+    }
+
+    private T resultOrExecutionException() throws ExecutionException {
+        if (OUTCOME.getAcquire(this) instanceof Failed failed && !failed.cancelled()) {
+            throw new ExecutionException(failed.failure());
+        }
+        return result();
+    }
+
+    @Override
+    public boolean isDone() {
+        return OUTCOME.getAcquire(this) != null;
+    }
+
+    @Override
+    public boolean isCancelled() {
+        return OUTCOME.getAcquire(this) instanceof Failed failed && failed.cancelled();
+    }
+
+    @Override
+    public boolean cancel(boolean mayInterruptIfRunning) {
+        if (isDone()) {
+            return false;
+        }
+        if (Loop.current() == loop) {
+            loop.cancel(this);
+        } else {
+            loop.execute(() -> loop.cancel(this));
+        }
+        return true;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public CompletableFuture<T> toCompletableFuture() {
+        CompletableFuture<T> future = new CompletableFuture<>();
+        whenDone(new Awaitable.Completion<@Nullable Object>() {
+            @Override
+            public void succeed(@Nullable Object value) {
+                future.complete((T) value);
+            }
+
+            @Override
+            public void fail(Throwable failure) {
+                future.completeExceptionally(failure);
+            }
+        });
+        return future;
+    }
+
+    @Override
+    public String toString() {
+        return "Task[" + site() + (isDone() ? ", done]" : "]");
+    }
+}

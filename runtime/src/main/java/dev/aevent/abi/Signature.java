@@ -1,0 +1,124 @@
+package dev.aevent.abi;
+
+import dev.aevent.annotation.Coroutine;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A method of a class, as the class file knows it.
+ *
+ * @param parameters erased
+ */
+@SuppressWarnings("ArrayRecordComponent") // nobody changes it
+record Signature(Class<?> declaring, String method, Class<?>... parameters) {
+    /** The type of its entry, without loop and receiver. */
+    MethodType type() {
+        return MethodType.methodType(Object.class, parameters);
+    }
+
+    /** The same in another class. */
+    Signature in(Class<?> other) {
+        return new Signature(other, method, parameters);
+    }
+
+    /**
+     * Which method a virtual call of this runs for a receiver of some class.
+     *
+     * @throws AbstractMethodError if it has none
+     */
+    Signature overriddenIn(Class<?> receiver) {
+        for (Class<?> type = receiver; type != null; type = type.getSuperclass()) {
+            Method found = find(type);
+            if (found != null && overrides(found)) {
+                return Modifier.isAbstract(found.getModifiers()) ? abstractIn(receiver) : in(type);
+            }
+        }
+        return inheritedDefault(receiver);
+    }
+
+    /** Whether the method, or one of its name if it is a bridge, is marked as a coroutine. */
+    boolean isCoroutine() {
+        return Stream.of(declaring.getDeclaredMethods())
+                .filter(candidate -> candidate.getName().equals(method))
+                .anyMatch(candidate -> candidate.isAnnotationPresent(Coroutine.class));
+    }
+
+    @Nullable
+    Method find(Class<?> type) {
+        // Several differ in what they return, as bridges do; all of them lead to the same code.
+        return Stream.of(type.getDeclaredMethods())
+                .filter(candidate -> candidate.getName().equals(method)
+                        && Arrays.equals(candidate.getParameterTypes(), parameters)
+                        && !Modifier.isStatic(candidate.getModifiers()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean overrides(Method candidate) {
+        Class<?> type = candidate.getDeclaringClass();
+        if (type == declaring) {
+            return true;
+        }
+        if (Modifier.isPrivate(candidate.getModifiers())) {
+            return false;
+        }
+        Method original = find(declaring);
+        boolean packagePrivate = original != null
+                && (original.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED | Modifier.PRIVATE)) == 0
+                && !declaring.isInterface();
+        return !packagePrivate
+                || (type.getPackageName().equals(declaring.getPackageName())
+                        && type.getClassLoader() == declaring.getClassLoader());
+    }
+
+    private Signature inheritedDefault(Class<?> receiver) {
+        Class<?> best = null;
+        for (Class<?> type = receiver; type != null; type = type.getSuperclass()) {
+            best = mostSpecific(type.getInterfaces(), best);
+        }
+        return best == null ? abstractIn(receiver) : in(best);
+    }
+
+    private @Nullable Class<?> mostSpecific(Class<?>[] interfaces, @Nullable Class<?> best) {
+        Class<?> most = best;
+        for (Class<?> candidate : interfaces) {
+            Method found = find(candidate);
+            if (found != null && !Modifier.isAbstract(found.getModifiers())) {
+                if (most == null || most.isAssignableFrom(candidate)) {
+                    most = candidate;
+                }
+            }
+            most = mostSpecific(candidate.getInterfaces(), most);
+        }
+        return most;
+    }
+
+    private Signature abstractIn(Class<?> receiver) {
+        throw new AbstractMethodError(in(receiver) + " is abstract");
+    }
+
+    @Override
+    public String toString() {
+        return Stream.of(parameters)
+                .map(Class::getTypeName)
+                .collect(Collectors.joining(", ", declaring.getTypeName() + "." + method + "(", ")"));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Signature that
+                && declaring == that.declaring
+                && method.equals(that.method)
+                && Arrays.equals(parameters, that.parameters);
+    }
+
+    @Override
+    public int hashCode() {
+        return declaring.hashCode() * 31 + method.hashCode();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.aevent.function;
+
+import java.io.Serializable;
+
+/**
+ * A coroutine to spawn, with five arguments and no result; written as a method reference.
+ *
+ * @param <A> the first argument
+ * @param <B> the second argument
+ * @param <C> the third argument
+ * @param <D> the fourth argument
+ * @param <E> the fifth argument
+ */
+@FunctionalInterface
+public interface Action5<A, B, C, D, E> extends Serializable {
+    /**
+     * Runs it.
+     *
+     * @throws Throwable what the coroutine throws
+     */
+    void run(A first, B second, C third, D fourth, E fifth) throws Throwable;
+}

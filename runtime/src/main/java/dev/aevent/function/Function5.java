@@ -1,0 +1,30 @@
+package dev.aevent.function;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A coroutine to spawn, with five arguments and a result; written as a method reference. It is an {@link Action5} too, so that
+ * a reference which could be either is taken for this.
+ *
+ * @param <A> the first argument
+ * @param <B> the second argument
+ * @param <C> the third argument
+ * @param <D> the fourth argument
+ * @param <E> the fifth argument
+ * @param <R> the result
+ */
+@FunctionalInterface
+public interface Function5<A, B, C, D, E, R extends @Nullable Object> extends Action5<A, B, C, D, E> {
+    /**
+     * Runs it.
+     *
+     * @return the result
+     * @throws Throwable what the coroutine throws
+     */
+    R call(A first, B second, C third, D fourth, E fifth) throws Throwable;
+
+    @Override
+    default void run(A first, B second, C third, D fourth, E fifth) throws Throwable {
+        call(first, second, third, fourth, fifth);
+    }
+}
