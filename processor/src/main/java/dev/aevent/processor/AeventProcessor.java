@@ -95,7 +95,8 @@ public final class AeventProcessor extends AbstractProcessor {
         if (last) {
             compiler(options, log).compileAll(roots.fetch(elements), pending.fetch(elements));
         } else if (options.emitSource()) {
-            List<TypeElement> done = compiler(options, log).compileReady(pending.fetch(elements));
+            List<TypeElement> done =
+                    compiler(options, log).compileReady(roots.fetch(elements), pending.fetch(elements));
             done.forEach(type -> pending.remove(type, elements));
         } else {
             return;

@@ -52,7 +52,7 @@ final class Compiler {
     void compileAll(Collection<TypeElement> roots, Collection<TypeElement> pending) {
         try {
             Collected collected = new Collector(environment, log).collect(roots);
-            compile(SourceFiles.read(environment, collected.withRoots(pending), log), collected, true);
+            compile(SourceFiles.read(environment, collected.withRoots(pending), log), collected, roots, true);
             deleteLeftovers(collected);
         } catch (Defect defect) {
             report(defect, Position.none());
@@ -62,13 +62,15 @@ final class Compiler {
     /**
      * Compiles what has no errors in this round; others may lack a type that is yet to be generated.
      *
+     * @param roots all top-level types of the compilation so far, elements of this round
+     * @param pending those among them that have not been compiled in an earlier round
      * @return those of the pending top-level types that need not be looked at again
      */
-    List<TypeElement> compileReady(Collection<TypeElement> pending) {
+    List<TypeElement> compileReady(Collection<TypeElement> roots, Collection<TypeElement> pending) {
         try {
             Collected collected = new Collector(environment, new Log()).collect(pending);
             SourceFiles files = SourceFiles.read(environment, collected, new Log());
-            Collection<SourceUnit> compiled = compile(files, collected, false);
+            Collection<SourceUnit> compiled = compile(files, collected, roots, false);
             return pending.stream()
                     .filter(type -> !collected.roots().contains(type) || compiled.contains(files.of(type)))
                     .toList();
@@ -79,12 +81,13 @@ final class Compiler {
     }
 
     /** Compiles those of the files that have no errors, and returns these. */
-    private Collection<SourceUnit> compile(SourceFiles files, Collected collected, boolean last) {
+    private Collection<SourceUnit> compile(
+            SourceFiles files, Collected collected, Collection<TypeElement> roots, boolean last) {
         if (files.isEmpty()) {
             return List.of();
         }
         String subject = files.toString();
-        var cleanRoom = new CleanRoom(environment);
+        var cleanRoom = new CleanRoom(environment, roots);
         Attributed attributed = Defect.guard("attribute", subject, () -> cleanRoom.attribute(files.units()));
         Triage triage = Triage.of(attributed);
         Checked checked = Defect.guard("check", subject, () -> check(triage.sound(), collected));

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -30,13 +31,18 @@ public final class CleanRoom {
     private final StandardJavaFileManager files;
     private final Platform platform;
     private final StubPackages packages;
+    private final NamesInUse namesInUse = new NamesInUse();
     private final List<String> options;
 
-    public CleanRoom(ProcessingEnvironment environment) {
+    /**
+     * @param roots all top-level types that the enclosing compilation was given
+     */
+    public CleanRoom(ProcessingEnvironment environment, Collection<TypeElement> roots) {
         compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "no JDK");
         files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
         platform = Platform.of(environment, files);
-        packages = new StubPackages(environment.getElementUtils(), platform);
+        packages = new StubPackages(
+                environment.getElementUtils(), platform, new Bystanders(roots, environment), namesInUse);
         options = options(environment);
     }
 
@@ -60,7 +66,10 @@ public final class CleanRoom {
                 .toList();
         List<String> all =
                 options(byAddress.values().stream().map(SourceUnit::text).toList());
-        CleanRoomTask run = new CleanRoomTask(compiler, fileManager(View.DECLARED), all, texts).analyze();
+        CleanRoomTask run;
+        do {
+            run = new CleanRoomTask(compiler, fileManager(View.DECLARED), all, texts).analyze();
+        } while (run.hasErrors() && namesInUse.learn());
         var units = new ArrayList<Unit>();
         for (CompilationUnitTree tree : run.units()) {
             units.add(new Unit(
@@ -85,10 +94,14 @@ public final class CleanRoom {
         if (emitted.isEmpty()) {
             return new Compiled(Map.of(), List.of());
         }
-        StubFileManager manager = fileManager(View.JVM);
         List<String> all = options(emitted.stream().map(CleanRoom::text).toList());
         all.add("-g");
-        CleanRoomTask run = new CleanRoomTask(compiler, manager, all, emitted).generate();
+        StubFileManager manager;
+        CleanRoomTask run;
+        do {
+            manager = fileManager(View.JVM);
+            run = new CleanRoomTask(compiler, manager, all, emitted).generate();
+        } while (run.hasErrors() && namesInUse.learn());
         return new Compiled(manager.written(), run.diagnostics().getDiagnostics());
     }
 

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -44,6 +45,11 @@ final class CleanRoomTask {
 
     DiagnosticCollector<JavaFileObject> diagnostics() {
         return diagnostics;
+    }
+
+    boolean hasErrors() {
+        return diagnostics.getDiagnostics().stream()
+                .anyMatch(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR);
     }
 
     CleanRoomTask analyze() {

@@ -3,6 +3,7 @@ package dev.aevent.processor.attribute;
 import dev.aevent.processor.collect.Annotations;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -31,15 +32,19 @@ final class EntryStub {
     private final ClassWriter file = new ClassWriter(0);
     private final Set<String> entries = new HashSet<>();
 
-    private EntryStub(TypeElement type, Elements elements) {
+    private EntryStub(TypeElement type, Mentions mentions) {
         this.type = type;
-        mentions = new Mentions(elements);
+        this.mentions = mentions;
         signatures = new Signatures(mentions);
     }
 
-    /** The class file of the entries to a type's coroutines. */
-    static byte[] write(TypeElement type, Elements elements) {
-        return new EntryStub(type, elements).write();
+    /**
+     * The class file of the entries to a type's coroutines.
+     *
+     * @param mentioned is given every type that the file mentions
+     */
+    static byte[] write(TypeElement type, Elements elements, Consumer<TypeElement> mentioned) {
+        return new EntryStub(type, new Mentions(elements, mentioned)).write();
     }
 
     /** Whether a type declares coroutines. */

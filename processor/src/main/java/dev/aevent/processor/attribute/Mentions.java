@@ -3,6 +3,7 @@ package dev.aevent.processor.attribute;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
@@ -15,14 +16,20 @@ final class Mentions {
     private static final String MISSING = "aevent/missing/Type";
 
     private final Elements elements;
+    private final Consumer<TypeElement> listener;
     private final Set<TypeElement> nested = new LinkedHashSet<>();
 
-    Mentions(Elements elements) {
+    /**
+     * @param listener is given every type when it is mentioned
+     */
+    Mentions(Elements elements, Consumer<TypeElement> listener) {
         this.elements = elements;
+        this.listener = listener;
     }
 
     /** The internal name of a type, which the file mentions from now on. */
     String name(TypeElement type) {
+        listener.accept(type);
         if (type.getNestingKind() == NestingKind.MEMBER) {
             note(type);
         }

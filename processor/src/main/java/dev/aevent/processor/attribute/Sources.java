@@ -3,6 +3,7 @@ package dev.aevent.processor.attribute;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -28,16 +29,28 @@ public final class Sources {
 
     /** The file that declares a top-level type; empty if no way leads to its text. */
     public Optional<SourceUnit> of(TypeElement topLevel) {
+        return find(topLevel, file -> {
+            String text = file.getCharContent(true).toString();
+            String name = environment.getElementUtils().getBinaryName(topLevel).toString();
+            return new SourceUnit(name, file.toUri(), text, topLevel);
+        });
+    }
+
+    /** Where the file lies that declares a top-level type. */
+    Optional<URI> addressOf(TypeElement topLevel) {
+        return find(topLevel, FileObject::toUri);
+    }
+
+    private interface Use<R> {
+        R of(FileObject file) throws IOException;
+    }
+
+    private <R> Optional<R> find(TypeElement topLevel, Use<R> use) {
         for (Way way : ways) {
             try {
                 FileObject file = way.find(topLevel);
                 if (file != null) {
-                    String text = file.getCharContent(true).toString();
-                    String name = environment
-                            .getElementUtils()
-                            .getBinaryName(topLevel)
-                            .toString();
-                    return Optional.of(new SourceUnit(name, file.toUri(), text, topLevel));
+                    return Optional.of(use.of(file));
                 }
             } catch (IOException | RuntimeException | ReflectiveOperationException | LinkageError e) {
                 // This compiler does not offer it; the next way may work.

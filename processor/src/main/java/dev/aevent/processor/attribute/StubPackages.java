@@ -1,13 +1,17 @@
 package dev.aevent.processor.attribute;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -23,11 +27,18 @@ import org.jspecify.annotations.Nullable;
 final class StubPackages {
     private final Elements elements;
     private final Platform platform;
+    private final Bystanders bystanders;
+    private final NamesInUse namesInUse;
     private final Map<String, List<Named>> userTypes = new HashMap<>();
 
-    StubPackages(Elements elements, Platform platform) {
+    /**
+     * @param namesInUse where there are bystanders, the types of these names are listed
+     */
+    StubPackages(Elements elements, Platform platform, Bystanders bystanders, NamesInUse namesInUse) {
         this.elements = elements;
         this.platform = platform;
+        this.bystanders = bystanders;
+        this.namesInUse = namesInUse;
     }
 
     /**
@@ -40,14 +51,61 @@ final class StubPackages {
 
     /** The types of a package that are not the platform's, whichever module they are in; nested ones included. */
     List<Named> userTypes(String packageName) {
-        return userTypes.computeIfAbsent(packageName, name -> {
-            var types = new ArrayList<Named>();
-            Set<String> seen = new HashSet<>();
-            for (PackageElement one : userPackages(name)) {
-                addTypes(one, null, types, seen);
+        return bystanders.in(packageName)
+                ? typesInUse(packageName)
+                : userTypes.computeIfAbsent(packageName, this::allTypes);
+    }
+
+    private List<Named> allTypes(String packageName) {
+        var types = new ArrayList<Named>();
+        Set<String> seen = new HashSet<>();
+        for (PackageElement one : userPackages(packageName)) {
+            addTypes(one.getEnclosedElements(), null, types, seen);
+        }
+        return types;
+    }
+
+    /** Those that the program names, and those of the package that these mention, and so on. */
+    private List<Named> typesInUse(String packageName) {
+        var types = new ArrayList<Named>();
+        Set<String> seen = new HashSet<>();
+        var left = new ArrayDeque<TypeElement>();
+        for (String name : namesInUse.of(packageName, bystanders.roots(packageName))) {
+            find(packageName.isEmpty() ? name : packageName + "." + name).ifPresent(left::add);
+        }
+        while (!left.isEmpty()) {
+            var before = types.size();
+            addTypes(List.of(left.remove()), null, types, seen);
+            for (Named added : types.subList(before, types.size())) {
+                StubWriter.write(added.type(), View.DECLARED, elements, mentioned -> {
+                    if (elements.getPackageOf(mentioned).getQualifiedName().contentEquals(packageName)) {
+                        left.add(topLevel(mentioned));
+                    } else {
+                        check(mentioned);
+                    }
+                });
             }
-            return types;
-        });
+        }
+        namesInUse.listed(packageName, seen);
+        return types;
+    }
+
+    private Optional<TypeElement> find(String name) {
+        if (platform.userModules().isEmpty()) {
+            return Optional.ofNullable(elements.getTypeElement(name));
+        }
+        return platform.userModules().stream()
+                .map(module -> elements.getTypeElement(module, name))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static TypeElement topLevel(TypeElement type) {
+        TypeElement outermost = type;
+        while (outermost.getNestingKind() == NestingKind.MEMBER) {
+            outermost = Mentions.outer(outermost);
+        }
+        return outermost;
     }
 
     /** The types of a package of a platform module, as the enclosing compilation sees that. */
@@ -56,19 +114,26 @@ final class StubPackages {
         ModuleElement element = elements.getModuleElement(module);
         PackageElement one = element == null ? null : elements.getPackageElement(element, packageName);
         if (one != null) {
-            addTypes(one, null, types, new HashSet<>());
+            addTypes(one.getEnclosedElements(), null, types, new HashSet<>());
         }
         return types;
     }
 
     /** The class file of a type. */
     byte[] write(Named type, View view) {
-        return StubWriter.write(type.type(), view, elements);
+        return StubWriter.write(type.type(), view, elements, this::check);
     }
 
     /** The class file of the entries to a type's coroutines. */
     byte[] writeEntries(Named type) {
-        return EntryStub.write(type.type(), elements);
+        return EntryStub.write(type.type(), elements, this::check);
+    }
+
+    private void check(TypeElement mentioned) {
+        String packageName = elements.getPackageOf(mentioned).getQualifiedName().toString();
+        if (bystanders.in(packageName)) {
+            namesInUse.mention(packageName, topLevel(mentioned).getSimpleName().toString());
+        }
     }
 
     private List<PackageElement> userPackages(String name) {
@@ -87,13 +152,14 @@ final class StubPackages {
         return found;
     }
 
-    private void addTypes(Element owner, @Nullable String topLevelName, List<Named> types, Set<String> seen) {
-        for (TypeElement type : ElementFilter.typesIn(owner.getEnclosedElements())) {
+    private void addTypes(
+            List<? extends Element> found, @Nullable String topLevelName, List<Named> types, Set<String> seen) {
+        for (TypeElement type : ElementFilter.typesIn(found)) {
             String name = elements.getBinaryName(type).toString();
             if (seen.add(name)) {
                 String top = topLevelName == null ? name : topLevelName;
                 types.add(new Named(type, name, top));
-                addTypes(type, top, types, seen);
+                addTypes(type.getEnclosedElements(), top, types, seen);
             }
         }
     }

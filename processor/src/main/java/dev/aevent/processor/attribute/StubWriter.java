@@ -1,6 +1,7 @@
 package dev.aevent.processor.attribute;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -35,17 +36,21 @@ final class StubWriter {
     private final StubAnnotations annotations;
     private final ClassWriter file = new ClassWriter(0);
 
-    private StubWriter(TypeElement type, View view, Elements elements) {
+    private StubWriter(TypeElement type, View view, Mentions mentions) {
         this.type = type;
         this.view = view;
-        mentions = new Mentions(elements);
+        this.mentions = mentions;
         signatures = new Signatures(mentions);
         annotations = new StubAnnotations(signatures);
     }
 
-    /** The class file of a type, as seen in a view. */
-    static byte[] write(TypeElement type, View view, Elements elements) {
-        return new StubWriter(type, view, elements).write();
+    /**
+     * The class file of a type, as seen in a view.
+     *
+     * @param mentioned is given every type that the file mentions
+     */
+    static byte[] write(TypeElement type, View view, Elements elements, Consumer<TypeElement> mentioned) {
+        return new StubWriter(type, view, new Mentions(elements, mentioned)).write();
     }
 
     private byte[] write() {

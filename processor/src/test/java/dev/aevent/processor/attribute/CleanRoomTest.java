@@ -31,7 +31,7 @@ class CleanRoomTest {
                 }
                 """;
         Enclosing.of(caller, library).run(world -> {
-            Attributed attributed = new CleanRoom(world.environment()).attribute(List.of(world.source("p.Caller")));
+            Attributed attributed = world.cleanRoom().attribute(List.of(world.source("p.Caller")));
             assertThat(attributed.errors()).isEmpty();
             assertThat(variables(attributed))
                     .contains("entry: java.util.Map.Entry<java.lang.String,java.lang.Integer>");
@@ -41,7 +41,7 @@ class CleanRoomTest {
     @Test
     void returnsErrorsOfTheSource() {
         Enclosing.of("class Broken { int f() { return \"\" + missing; } }").run(world -> {
-            Attributed attributed = new CleanRoom(world.environment()).attribute(world.sources());
+            Attributed attributed = world.cleanRoom().attribute(world.sources());
             assertThat(attributed.errors()).hasSize(1);
         });
     }
@@ -62,7 +62,7 @@ class CleanRoomTest {
                                 static class f {}
                             }
                             """;
-            Compiled compiled = new CleanRoom(world.environment()).compile(List.of(new Enclosing.Text(generated)));
+            Compiled compiled = world.cleanRoom().compile(List.of(new Enclosing.Text(generated)));
             assertThat(compiled.diagnostics()).isEmpty();
             assertThat(compiled.classes()).containsOnlyKeys("p.User$Coroutines", "p.User$Coroutines$f");
         });

@@ -85,6 +85,10 @@ public final class Enclosing {
             return roots.stream().map(type -> sources.of(type).orElseThrow()).toList();
         }
 
+        CleanRoom cleanRoom() {
+            return new CleanRoom(environment, roots);
+        }
+
         SourceUnit source(String name) {
             return new Sources(environment).of(type(name)).orElseThrow();
         }

@@ -74,6 +74,6 @@ class EntryStubTest {
     }
 
     private static Compiled compile(String generated, Enclosing.World world) {
-        return new CleanRoom(world.environment()).compile(List.of(new Enclosing.Text(generated)));
+        return world.cleanRoom().compile(List.of(new Enclosing.Text(generated)));
     }
 }

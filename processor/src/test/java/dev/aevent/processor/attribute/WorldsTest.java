@@ -179,7 +179,7 @@ class WorldsTest {
     }
 
     private static List<String> errors(Enclosing.World world, String name) {
-        Attributed attributed = new CleanRoom(world.environment()).attribute(List.of(world.source(name)));
+        Attributed attributed = world.cleanRoom().attribute(List.of(world.source(name)));
         return attributed.errors().stream().map(Object::toString).toList();
     }
 
