@@ -37,9 +37,7 @@ public final class AeventProcessor extends AbstractProcessor {
 
     /** For the compiler that runs it. */
     public AeventProcessor() {
-        this((checked, options) -> type -> {
-            throw new UnsupportedOperationException("coroutines are not compiled yet");
-        });
+        this((checked, options, log) -> new Passes(checked, log));
     }
 
     AeventProcessor(Translator.Factory translators) {

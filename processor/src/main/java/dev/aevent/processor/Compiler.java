@@ -115,7 +115,7 @@ final class Compiler {
     }
 
     private List<Generated> translate(Checked checked) {
-        Translator translator = translators.create(checked, options);
+        Translator translator = translators.create(checked, options, log);
         var generated = new ArrayList<Generated>();
         for (CoroutineClass type : checked.classes()) {
             try {

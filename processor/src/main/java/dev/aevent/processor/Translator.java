@@ -2,6 +2,7 @@ package dev.aevent.processor;
 
 import dev.aevent.processor.check.Checked;
 import dev.aevent.processor.check.CoroutineClass;
+import dev.aevent.processor.diagnostics.Log;
 import dev.aevent.processor.emit.Generated;
 
 /**
@@ -19,6 +20,6 @@ public interface Translator {
     @FunctionalInterface
     interface Factory {
         /** A translator for the classes of {@code checked}. */
-        Translator create(Checked checked, Options options);
+        Translator create(Checked checked, Options options, Log log);
     }
 }

@@ -177,8 +177,9 @@ class BuildsTest {
 
     /** Nests a class in the generated one for each coroutine, and one in that. */
     private static Translator.Factory frames() {
-        return (checked, options) -> type -> {
-            Generated made = StubTranslator.FACTORY.create(checked, options).translate(type);
+        return (checked, options, log) -> type -> {
+            Generated made =
+                    StubTranslator.FACTORY.create(checked, options, log).translate(type);
             String frames = type.methods().stream()
                     .map(method -> "static class %s { Object o = new Object() {}; }"
                             .formatted(method.element().getSimpleName()))

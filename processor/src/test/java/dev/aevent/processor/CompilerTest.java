@@ -36,7 +36,7 @@ class CompilerTest {
 
     @Test
     void whatAPassThrowsIsADefectAtTheClass() {
-        build.translator((checked, options) -> type -> {
+        build.translator((checked, options, log) -> type -> {
             throw new IllegalStateException("no such label");
         });
         assertThat(only(build.javac()))
@@ -46,7 +46,7 @@ class CompilerTest {
 
     @Test
     void aDeepProgramIsADefectToo() {
-        build.translator((checked, options) -> type -> {
+        build.translator((checked, options, log) -> type -> {
             throw new StackOverflowError();
         });
         assertThat(only(build.javac())).contains("[AeventDefect]", "StackOverflowError");
@@ -139,8 +139,9 @@ class CompilerTest {
     }
 
     private static Translator.Factory changed(UnaryOperator<String> change) {
-        return (checked, options) -> type -> {
-            Generated made = StubTranslator.FACTORY.create(checked, options).translate(type);
+        return (checked, options, log) -> type -> {
+            Generated made =
+                    StubTranslator.FACTORY.create(checked, options, log).translate(type);
             return new Generated(
                     made.packageName(),
                     made.simpleName(),

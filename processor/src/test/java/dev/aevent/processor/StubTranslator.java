@@ -14,7 +14,7 @@ import java.util.List;
  * body of one line, which stands for the last line of the user's method.
  */
 final class StubTranslator implements Translator {
-    static final Translator.Factory FACTORY = (checked, options) -> new StubTranslator(checked);
+    static final Translator.Factory FACTORY = (checked, options, log) -> new StubTranslator(checked);
 
     private final Checked checked;
 

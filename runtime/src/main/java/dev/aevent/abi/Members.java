@@ -78,6 +78,12 @@ public final class Members {
         return type.desiredAssertionStatus();
     }
 
+    /** Throws what a handle threw, checked or not; never returns. */
+    @SuppressWarnings("unchecked")
+    public static <E extends Throwable> RuntimeException rethrow(Throwable thrown) throws E {
+        throw (E) thrown;
+    }
+
     private interface Finder {
         MethodHandle find(Lookup in) throws ReflectiveOperationException;
     }

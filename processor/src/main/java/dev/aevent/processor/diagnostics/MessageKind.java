@@ -117,6 +117,7 @@ public enum MessageKind {
                     + "blocking method, and takes its receiver, if it has one, and its parameters"),
 
     // What cannot be compiled.
+    NOT_CARRIED(ERROR, "%s cannot be compiled as a part of a coroutine yet: %s"),
     METHOD_TOO_LARGE(
             ERROR,
             "%s becomes more bytecode than the 64 KiB a method may have: "

@@ -1,0 +1,97 @@
+package dev.aevent.processor;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.TreeScanner;
+import dev.aevent.processor.analyse.Analyser;
+import dev.aevent.processor.analyse.Liveness;
+import dev.aevent.processor.check.Checked;
+import dev.aevent.processor.check.CoroutineClass;
+import dev.aevent.processor.check.CoroutineMethod;
+import dev.aevent.processor.diagnostics.Defect;
+import dev.aevent.processor.diagnostics.Log;
+import dev.aevent.processor.diagnostics.MessageKind;
+import dev.aevent.processor.diagnostics.Names;
+import dev.aevent.processor.diagnostics.Position;
+import dev.aevent.processor.emit.Emitter;
+import dev.aevent.processor.emit.Generated;
+import dev.aevent.processor.ir.Accessors;
+import dev.aevent.processor.ir.Routine;
+import dev.aevent.processor.lower.Lowering;
+import dev.aevent.processor.lower.NotCarried;
+import dev.aevent.processor.split.Machine;
+import dev.aevent.processor.split.Splitter;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Lower, analyse, split and emit, for one class at a time. */
+final class Passes implements Translator {
+    /** Members that every class has. */
+    private static final Set<String> OF_OBJECT =
+            Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+    private final Checked checked;
+    private final Log log;
+
+    Passes(Checked checked, Log log) {
+        this.checked = checked;
+        this.log = log;
+    }
+
+    @Override
+    public Generated translate(CoroutineClass type) {
+        var accessors = new Accessors(OF_OBJECT);
+        var lowering = new Lowering(checked.world(), type, accessors);
+        Map<CoroutineMethod, Machine> machines = new LinkedHashMap<>();
+        for (CoroutineMethod method : type.methods()) {
+            if (((MethodTree) method.path().getLeaf()).getBody() != null) {
+                machine(lowering, method).ifPresent(machine -> machines.put(method, machine));
+            }
+        }
+        return Defect.guard(
+                "emit",
+                type.element().toString(),
+                () -> new Emitter(checked.world(), type, accessors, localClasses(type)).emit(machines));
+    }
+
+    private Optional<Machine> machine(Lowering lowering, CoroutineMethod method) {
+        String subject = Names.of(method.element());
+        Optional<Routine> routine = Defect.guard("lower", subject, () -> lower(lowering, method));
+        return routine.map(lowered -> {
+            Liveness liveness = Defect.guard("analyse", subject, () -> Analyser.analyse(lowered));
+            return Defect.guard("split", subject, () -> Splitter.split(lowered, liveness));
+        });
+    }
+
+    private Optional<Routine> lower(Lowering lowering, CoroutineMethod method) {
+        try {
+            return Optional.of(lowering.lower(method));
+        } catch (NotCarried refused) {
+            log.report(
+                    Position.of(checked.world().trees(), refused.path()),
+                    MessageKind.NOT_CARRIED,
+                    refused.what(),
+                    refused.instead());
+            return Optional.empty();
+        }
+    }
+
+    private static Set<String> localClasses(CoroutineClass type) {
+        Set<String> names = new HashSet<>();
+        for (CoroutineMethod method : type.methods()) {
+            new TreeScanner<Void, Void>() {
+                @Override
+                public @Nullable Void visitClass(ClassTree tree, Void unused) {
+                    names.add(tree.getSimpleName().toString());
+                    return super.visitClass(tree, null);
+                }
+            }.scan(method.path().getLeaf(), null);
+        }
+        names.remove("");
+        return names;
+    }
+}

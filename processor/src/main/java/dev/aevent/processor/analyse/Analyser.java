@@ -1,0 +1,111 @@
+package dev.aevent.processor.analyse;
+
+import dev.aevent.processor.ir.Instruction;
+import dev.aevent.processor.ir.Label;
+import dev.aevent.processor.ir.Local;
+import dev.aevent.processor.ir.Routine;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The pass: live variables by backward data flow to a fixed point (Aho, Lam, Sethi and Ullman, §9.2.5), over bit sets.
+ *
+ * <p>An instruction in a protected region may throw before it assigns, so whatever a handler reads is live before each
+ * of them, whatever it kills.
+ */
+public final class Analyser {
+    private final Graph graph;
+    private final Map<Local, Integer> numbers = new LinkedHashMap<>();
+    private final BitSet[] uses;
+    private final BitSet[] kills;
+    private final BitSet[] in;
+
+    private Analyser(Routine routine) {
+        graph = new Graph(routine.body());
+        int size = graph.nodes().size();
+        uses = new BitSet[size];
+        kills = new BitSet[size];
+        in = new BitSet[size];
+        for (int i = 0; i < size; i++) {
+            uses[i] = bits(graph.nodes().get(i).uses());
+            kills[i] = bits(graph.nodes().get(i).kills());
+            in[i] = new BitSet();
+        }
+    }
+
+    /** Finds what lives across the awaits of a routine. */
+    public static Liveness analyse(Routine routine) {
+        var analyser = new Analyser(routine);
+        analyser.solve();
+        return analyser.result();
+    }
+
+    private BitSet bits(Set<Local> locals) {
+        var bits = new BitSet();
+        locals.forEach(local -> bits.set(numbers.computeIfAbsent(local, l -> numbers.size())));
+        return bits;
+    }
+
+    private void solve() {
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int i = in.length - 1; i >= 0; i--) {
+                BitSet live = out(i);
+                live.andNot(kills[i]);
+                live.or(uses[i]);
+                live.or(exceptional(i));
+                if (!live.equals(in[i])) {
+                    in[i] = live;
+                    changed = true;
+                }
+            }
+        }
+    }
+
+    private BitSet out(int node) {
+        var live = new BitSet();
+        for (Label target : graph.nodes().get(node).targets()) {
+            live.or(in[graph.place(target)]);
+        }
+        if (graph.nodes().get(node).falls() && node + 1 < in.length) {
+            live.or(in[node + 1]);
+        }
+        return live;
+    }
+
+    /** What is live if the node throws. */
+    private BitSet exceptional(int node) {
+        var live = new BitSet();
+        for (Instruction.Handler handler : graph.nodes().get(node).handlers()) {
+            BitSet handled = (BitSet) in[graph.place(handler.target())].clone();
+            Integer exception = numbers.get(handler.exception());
+            if (exception != null) {
+                handled.clear(exception);
+            }
+            live.or(handled);
+        }
+        return live;
+    }
+
+    private Liveness result() {
+        Map<Instruction.Await, Set<Local>> saved = new IdentityHashMap<>();
+        List<Local> locals = List.copyOf(numbers.keySet());
+        for (int i = 0; i < in.length; i++) {
+            if (graph.nodes().get(i).instruction() instanceof Instruction.Await await) {
+                BitSet live = out(i);
+                live.andNot(kills[i]);
+                live.or(exceptional(i));
+                Set<Local> names = new HashSet<>();
+                live.stream().forEach(bit -> names.add(locals.get(bit)));
+                saved.put(await, names);
+            }
+        }
+        return new Liveness(saved);
+    }
+}

@@ -1,0 +1,396 @@
+package dev.aevent.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import dev.aevent.processor.attribute.Attributed;
+import dev.aevent.processor.ir.Accessor;
+import dev.aevent.processor.lower.Entries;
+import dev.aevent.processor.lower.TypeNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Parameterizable;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Writes the accessors: a handle from a private lookup in the user's class, and a small method around it. */
+final class AccessorMethods {
+    private final Attributed world;
+    private final TypeNames typeNames;
+    private final String file;
+    private final TypeSpec.Builder out;
+
+    AccessorMethods(Attributed world, String file, String name) {
+        this.world = world;
+        this.file = file;
+        typeNames = new TypeNames(world.types());
+        out = TypeSpec.classBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+    }
+
+    TypeSpec write(Map<Accessor, String> accessors) {
+        accessors.forEach(this::add);
+        return out.build();
+    }
+
+    private void add(Accessor accessor, String name) {
+        if (accessor instanceof Accessor.Get get) {
+            get(get, name);
+        } else if (accessor instanceof Accessor.Set set) {
+            set(set, name);
+        } else if (accessor instanceof Accessor.Compound compound) {
+            compound(compound, name);
+        } else if (accessor instanceof Accessor.Step step) {
+            step(step, name);
+        } else if (accessor instanceof Accessor.Call call) {
+            call(call, name);
+        } else if (accessor instanceof Accessor.New made) {
+            construct(made, name);
+        } else if (accessor instanceof Accessor.Outer outer) {
+            outer(outer, name);
+        } else if (accessor instanceof Accessor.Assertions assertions) {
+            assertions(assertions, name);
+        } else if (accessor instanceof Accessor.Spawn spawn) {
+            spawn(spawn, name);
+        }
+    }
+
+    private static boolean isStatic(Element element) {
+        return element.getModifiers().contains(Modifier.STATIC);
+    }
+
+    private TypeName erased(TypeMirror type) {
+        return typeNames.of(world.types().erasure(type));
+    }
+
+    private TypeName of(TypeElement type) {
+        return typeNames.of(type.asType());
+    }
+
+    /** The type variables of a class, of those around it, and of a member. */
+    private List<TypeVariableName> variables(Element scope) {
+        List<TypeVariableName> variables = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (Element e = scope; e instanceof Parameterizable declared; e = e.getEnclosingElement()) {
+            for (TypeParameterElement parameter : declared.getTypeParameters()) {
+                if (!names.contains(parameter.getSimpleName().toString())) {
+                    names.add(parameter.getSimpleName().toString());
+                    variables.add(typeNames.variable(parameter));
+                }
+            }
+            if (isStatic(e)) {
+                break;
+            }
+        }
+        return variables;
+    }
+
+    private String handle(String name, CodeBlock found) {
+        String handle = name.toUpperCase(Locale.ROOT);
+        while (isTaken(handle)) {
+            handle += "_";
+        }
+        out.addField(FieldSpec.builder(Names.HANDLE, handle, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(found)
+                .build());
+        return handle;
+    }
+
+    private boolean isTaken(String handle) {
+        return out.build().fieldSpecs().stream().anyMatch(field -> field.name().equals(handle));
+    }
+
+    private static MethodSpec.Builder accessor(String name) {
+        return MethodSpec.methodBuilder(name).addModifiers(Modifier.STATIC);
+    }
+
+    private CodeBlock field(VariableElement field, TypeElement owner, String finder) {
+        return CodeBlock.of(
+                "$T.$L($T.lookup(), $T.class, $S, $T.class)",
+                Names.MEMBERS,
+                isStatic(field) ? "static" + Character.toUpperCase(finder.charAt(0)) + finder.substring(1) : finder,
+                Names.HANDLES,
+                TypeNames.raw(owner),
+                field.getSimpleName().toString(),
+                erased(field.asType()));
+    }
+
+    private TypeName receiver(TypeElement owner) {
+        return of(owner);
+    }
+
+    private MethodSpec.Builder onField(VariableElement field, TypeElement owner, String name) {
+        MethodSpec.Builder method = accessor(name).returns(typeNames.of(field.asType()));
+        if (!isStatic(field)) {
+            method.addTypeVariables(variables(owner)).addParameter(receiver(owner), "self");
+        }
+        return method;
+    }
+
+    /** {@code self} as the handle takes it, or nothing. */
+    private CodeBlock self(Element member, TypeElement owner, String next) {
+        return isStatic(member) ? CodeBlock.of("") : CodeBlock.of("($T) self$L", TypeNames.raw(owner), next);
+    }
+
+    private void get(Accessor.Get get, String name) {
+        String handle = handle(name, field(get.field(), get.owner(), "getter"));
+        MethodSpec.Builder method = onField(get.field(), get.owner(), name);
+        CodeBlock call = CodeBlock.of("$N.invokeExact($L)", handle, self(get.field(), get.owner(), ""));
+        guard(method, returning(call, get.field().asType()));
+        out.addMethod(method.build());
+    }
+
+    private CodeBlock returning(CodeBlock call, TypeMirror type) {
+        TypeName erased = erased(type);
+        TypeName full = typeNames.of(type);
+        return erased.equals(full)
+                ? CodeBlock.of("return ($T) $L;\n", erased, call)
+                : CodeBlock.of("return ($T) ($T) $L;\n", full, erased, call);
+    }
+
+    private static void guard(MethodSpec.Builder method, CodeBlock body) {
+        method.addCode(
+                "try {\n$>$L$<} catch ($T t) {\n$>throw $T.<$T>rethrow(t);\n$<}\n",
+                body,
+                Names.THROWABLE,
+                Names.MEMBERS,
+                RuntimeException.class);
+    }
+
+    private void set(Accessor.Set set, String name) {
+        MethodSpec.Builder method = onField(set.field(), set.owner(), name)
+                .addParameter(typeNames.of(set.field().asType()), "value");
+        guard(method, CodeBlock.of("$Lreturn value;\n", store(set.field(), set.owner(), name, "value")));
+        out.addMethod(method.build());
+    }
+
+    private CodeBlock store(VariableElement field, TypeElement owner, String name, String value) {
+        String handle = handle(name, field(field, owner, "setter"));
+        return CodeBlock.of(
+                "$N.invokeExact($L($T) $N);\n", handle, self(field, owner, ", "), erased(field.asType()), value);
+    }
+
+    private void compound(Accessor.Compound compound, String name) {
+        VariableElement field = compound.field();
+        TypeName type = typeNames.of(field.asType());
+        MethodSpec.Builder method = onField(field, compound.owner(), name)
+                .addParameter(type, "old")
+                .addParameter(compound.operand(), "operand");
+        CodeBlock sum = CodeBlock.of("old $L operand", compound.operator());
+        CodeBlock value =
+                type.isPrimitive() && !type.equals(TypeName.BOOLEAN) ? CodeBlock.of("($T) ($L)", type, sum) : sum;
+        guard(
+                method,
+                CodeBlock.of(
+                        "$T value = $L;\n$Lreturn value;\n",
+                        type,
+                        value,
+                        store(field, compound.owner(), name, "value")));
+        out.addMethod(method.build());
+    }
+
+    private void step(Accessor.Step step, String name) {
+        VariableElement field = step.field();
+        TypeName type = typeNames.of(field.asType());
+        MethodSpec.Builder method = onField(field, step.owner(), name);
+        String getter = handle(name + "_get", field(field, step.owner(), "getter"));
+        CodeBlock read = CodeBlock.of(
+                "$T old = ($T) $N.invokeExact($L);\n",
+                type,
+                erased(field.asType()),
+                getter,
+                self(field, step.owner(), ""));
+        TypeName primitive = type.isBoxedPrimitive() ? type.unbox() : type;
+        CodeBlock next = CodeBlock.of("$T value = ($T) (old $L 1);\n", type, primitive, step.operator());
+        guard(
+                method,
+                CodeBlock.of(
+                        "$L$L$Lreturn $L;\n",
+                        read,
+                        next,
+                        store(field, step.owner(), name, "value"),
+                        step.postfix() ? "old" : "value"));
+        out.addMethod(method.build());
+    }
+
+    private CodeBlock parameterClasses(ExecutableElement method) {
+        var classes = CodeBlock.builder();
+        method.getParameters().forEach(parameter -> classes.add(", $T.class", erased(parameter.asType())));
+        return classes.build();
+    }
+
+    /** Parameters of an accessor that calls a method, and what it passes on. */
+    private CodeBlock pass(MethodSpec.Builder accessor, ExecutableElement method, boolean comma) {
+        var passed = CodeBlock.builder();
+        int i = 0;
+        for (VariableElement parameter : method.getParameters()) {
+            accessor.addParameter(typeNames.of(parameter.asType()), "a" + i);
+            passed.add(comma ? ", " : "").add("($T) a$L", erased(parameter.asType()), i++);
+            comma = true;
+        }
+        accessor.varargs(method.isVarArgs());
+        method.getThrownTypes().forEach(thrown -> accessor.addException(typeNames.of(thrown)));
+        return passed.build();
+    }
+
+    private void call(Accessor.Call call, String name) {
+        ExecutableElement method = call.method();
+        TypeElement self = call.caller();
+        CodeBlock found = call.isSuper()
+                ? CodeBlock.of(
+                        "$T.superMethod($T.lookup(), $T.class, $T.class, $S, $T.class$L)",
+                        Names.MEMBERS,
+                        Names.HANDLES,
+                        TypeNames.raw(call.caller()),
+                        TypeNames.raw(call.owner()),
+                        method.getSimpleName().toString(),
+                        erased(method.getReturnType()),
+                        parameterClasses(method))
+                : CodeBlock.of(
+                        "$T.$L($T.lookup(), $T.class, $S, $T.class$L)",
+                        Names.MEMBERS,
+                        isStatic(method) ? "staticMethod" : "method",
+                        Names.HANDLES,
+                        TypeNames.raw(call.owner()),
+                        method.getSimpleName().toString(),
+                        erased(method.getReturnType()),
+                        parameterClasses(method));
+        String handle = handle(name, found);
+        MethodSpec.Builder accessor = accessor(name)
+                .addTypeVariables(isStatic(method) ? variables(method) : both(method, self))
+                .returns(typeNames.of(method.getReturnType()));
+        if (!isStatic(method)) {
+            accessor.addParameter(receiver(self), "self");
+        }
+        CodeBlock passed = pass(accessor, method, !isStatic(method));
+        CodeBlock invoked = CodeBlock.of("$N.invokeExact($L$L)", handle, self(method, self, ""), passed);
+        guard(
+                accessor,
+                method.getReturnType().getKind() == javax.lang.model.type.TypeKind.VOID
+                        ? CodeBlock.of("$L;\n", invoked)
+                        : returning(invoked, method.getReturnType()));
+        out.addMethod(accessor.build());
+    }
+
+    private List<TypeVariableName> both(ExecutableElement method, TypeElement self) {
+        List<TypeVariableName> variables = new ArrayList<>(variables(method));
+        for (TypeVariableName variable : variables(self)) {
+            if (variables.stream().noneMatch(known -> known.name().equals(variable.name()))) {
+                variables.add(variable);
+            }
+        }
+        return variables;
+    }
+
+    private void construct(Accessor.New made, String name) {
+        ExecutableElement constructor = made.constructor();
+        TypeElement owner = made.owner();
+        boolean inner = owner.getEnclosingElement() instanceof TypeElement
+                && !isStatic(owner)
+                && owner.getKind() == ElementKind.CLASS;
+        var classes = CodeBlock.builder();
+        MethodSpec.Builder accessor =
+                accessor(name).addTypeVariables(variables(constructor)).returns(of(owner));
+        CodeBlock first = CodeBlock.of("");
+        if (inner) {
+            var outer = (TypeElement) owner.getEnclosingElement();
+            classes.add(", $T.class", TypeNames.raw(outer));
+            accessor.addParameter(of(outer), "outer");
+            first = CodeBlock.of("($T) outer", TypeNames.raw(outer));
+        }
+        classes.add(parameterClasses(constructor));
+        String handle = handle(
+                name,
+                CodeBlock.of(
+                        "$T.constructor($T.lookup(), $T.class$L)",
+                        Names.MEMBERS,
+                        Names.HANDLES,
+                        TypeNames.raw(owner),
+                        classes.build()));
+        CodeBlock passed = pass(accessor, constructor, inner);
+        guard(accessor, returning(CodeBlock.of("$N.invokeExact($L$L)", handle, first, passed), owner.asType()));
+        out.addMethod(accessor.build());
+    }
+
+    private void outer(Accessor.Outer outer, String name) {
+        ClassName inner = TypeNames.raw(outer.inner());
+        ClassName type = TypeNames.raw(outer.outer());
+        String handle = handle(
+                name,
+                CodeBlock.of("$T.outer($T.lookup(), $T.class, $T.class)", Names.MEMBERS, Names.HANDLES, inner, type));
+        MethodSpec.Builder accessor = accessor(name)
+                .addTypeVariables(variables(outer.inner()))
+                .returns(of(outer.outer()))
+                .addParameter(of(outer.inner()), "self");
+        guard(
+                accessor,
+                returning(
+                        CodeBlock.of("$N.invokeExact(($T) self)", handle, inner),
+                        outer.outer().asType()));
+        out.addMethod(accessor.build());
+    }
+
+    private void assertions(Accessor.Assertions assertions, String name) {
+        String flag = name.toUpperCase(Locale.ROOT);
+        out.addField(FieldSpec.builder(TypeName.BOOLEAN, flag, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.assertions($T.class)", Names.MEMBERS, TypeNames.raw(assertions.owner()))
+                .build());
+        out.addMethod(accessor(name)
+                .returns(TypeName.BOOLEAN)
+                .addStatement("return $N", flag)
+                .build());
+    }
+
+    private void spawn(Accessor.Spawn spawn, String name) {
+        ExecutableElement callee = spawn.callee();
+        var owner = (TypeElement) callee.getEnclosingElement();
+        MethodSpec.Builder accessor = accessor(name)
+                .addTypeVariables(variables(spawn.method()))
+                .returns(spawn.task())
+                .addParameter(Names.LOOP, "loop");
+        List<String> arguments = new ArrayList<>();
+        if (isStatic(callee)) {
+            arguments.add("l");
+        } else {
+            accessor.addParameter(TypeNames.raw(owner), "self");
+            arguments.add("self");
+            arguments.add("l");
+        }
+        int i = 0;
+        for (VariableElement parameter : callee.getParameters()) {
+            accessor.addParameter(erased(parameter.asType()), "a" + i);
+            arguments.add("a" + i++);
+        }
+        var user = (TypeElement) spawn.method().getEnclosingElement();
+        out.addMethod(accessor.addStatement(
+                        "return $N.spawn($T.$L, l -> $T.$N($L), $S, $S, $S, $L)",
+                        "loop",
+                        Names.KIND,
+                        kind(callee.getReturnType()),
+                        Entries.of(owner),
+                        callee.getSimpleName(),
+                        String.join(", ", arguments),
+                        world.elements().getBinaryName(user).toString(),
+                        spawn.method().getSimpleName().toString(),
+                        file,
+                        spawn.line())
+                .build());
+    }
+
+    private static String kind(TypeMirror type) {
+        return type.getKind().isPrimitive() || type.getKind() == javax.lang.model.type.TypeKind.VOID
+                ? type.getKind().name()
+                : "REFERENCE";
+    }
+}

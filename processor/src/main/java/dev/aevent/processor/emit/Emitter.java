@@ -1,0 +1,113 @@
+package dev.aevent.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.aevent.processor.attribute.Attributed;
+import dev.aevent.processor.check.CoroutineClass;
+import dev.aevent.processor.check.CoroutineMethod;
+import dev.aevent.processor.ir.Accessors;
+import dev.aevent.processor.ir.MachineNames;
+import dev.aevent.processor.lower.Entries;
+import dev.aevent.processor.split.Machine;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** The pass. */
+public final class Emitter {
+    /** The nested class with the accessors. */
+    public static final String ACCESS = "Access";
+
+    private final Attributed world;
+    private final CoroutineClass type;
+    private final Accessors accessors;
+    private final Set<String> localClasses;
+    private final Set<String> nested = new HashSet<>(Set.of(ACCESS));
+
+    /**
+     * @param accessors what the machines need to reach
+     * @param localClasses names of classes declared in the coroutines, which must hide no import
+     */
+    public Emitter(Attributed world, CoroutineClass type, Accessors accessors, Set<String> localClasses) {
+        this.world = world;
+        this.type = type;
+        this.accessors = accessors;
+        this.localClasses = localClasses;
+    }
+
+    /**
+     * Writes the class.
+     *
+     * @param machines of each coroutine that has a body
+     */
+    public Generated emit(Map<CoroutineMethod, Machine> machines) {
+        TypeElement element = type.element();
+        ClassName name = Entries.of(element);
+        var out = TypeSpec.classBuilder(name.simpleName())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "all")
+                        .build())
+                .alwaysQualify(localClasses.toArray(String[]::new))
+                .addStaticBlock(com.palantir.javapoet.CodeBlock.of(
+                        "$T.register($T.lookup(), 1);\n", Names.LINKAGE, Names.HANDLES))
+                .addMethod(com.palantir.javapoet.MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+        for (CoroutineMethod method : type.methods()) {
+            add(out, name, method, machines.get(method));
+        }
+        if (!accessors.all().isEmpty()) {
+            out.addType(new AccessorMethods(world, file(), ACCESS).write(accessors.all()));
+        }
+        String text = JavaFile.builder(name.packageName(), out.build())
+                .indent("    ")
+                .skipJavaLangImports(true)
+                .addFileComment("Generated from $L. This is what runs when a coroutine awaits.", file())
+                .build()
+                .toString();
+        return new Generated(
+                name.packageName(),
+                name.simpleName(),
+                file(),
+                Lines.unmarked(text),
+                Lines.table(text),
+                element,
+                type.unit().source().className(),
+                List.of());
+    }
+
+    private String file() {
+        String path = type.unit().source().uri().toString();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private void add(TypeSpec.Builder out, ClassName generated, CoroutineMethod method, @Nullable Machine machine) {
+        String methodName = method.element().getSimpleName().toString();
+        FrameClass frame = null;
+        if (machine != null) {
+            ClassName frameName = generated.nestedClass(free(methodName));
+            frame = new FrameClass(
+                    machine,
+                    frameName,
+                    world.elements().getBinaryName(type.element()).toString(),
+                    methodName,
+                    file());
+            out.addType(frame.write());
+        }
+        new EntryMethods(world, type.element(), method.element(), frame, generated, free(methodName + "Dispatch"))
+                .addTo(out);
+    }
+
+    private String free(String name) {
+        String free = MachineNames.free(name, nested);
+        nested.add(free);
+        return free;
+    }
+}

@@ -1,0 +1,218 @@
+package dev.aevent.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.aevent.processor.attribute.Attributed;
+import dev.aevent.processor.lower.TypeNames;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what callers of a coroutine link to. It depends on the user's signature alone. */
+final class EntryMethods {
+    private static final String SELF = "self";
+    private static final String LOOP = "loop";
+
+    private final Attributed world;
+    private final TypeNames typeNames;
+    private final TypeElement type;
+    private final ExecutableElement method;
+    private final @Nullable FrameClass frame;
+    private final ClassName generated;
+    private final String dispatchClass;
+
+    /**
+     * @param frame the coroutine's nested class; null for an abstract one
+     * @param dispatchClass a free name for the class that finds overriders
+     */
+    EntryMethods(
+            Attributed world,
+            TypeElement type,
+            ExecutableElement method,
+            @Nullable FrameClass frame,
+            ClassName generated,
+            String dispatchClass) {
+        this.world = world;
+        this.type = type;
+        this.method = method;
+        this.frame = frame;
+        this.generated = generated;
+        this.dispatchClass = dispatchClass;
+        typeNames = new TypeNames(world.types());
+    }
+
+    void addTo(TypeSpec.Builder out) {
+        if (isStatic()) {
+            out.addMethod(direct());
+            return;
+        }
+        out.addMethod(virtual());
+        if (frame != null) {
+            out.addMethod(direct());
+            bridges().forEach(out::addMethod);
+        }
+        if (isOverridable()) {
+            out.addType(dispatch());
+        }
+    }
+
+    private boolean isStatic() {
+        return method.getModifiers().contains(Modifier.STATIC);
+    }
+
+    private boolean isOverridable() {
+        return !method.getModifiers().contains(Modifier.PRIVATE)
+                && !method.getModifiers().contains(Modifier.FINAL)
+                && !type.getModifiers().contains(Modifier.FINAL);
+    }
+
+    private MethodSpec.Builder entry() {
+        return MethodSpec.methodBuilder(method.getSimpleName().toString())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(Names.OBJECT)
+                .addException(Names.THROWABLE);
+    }
+
+    private TypeName erased(TypeMirror mirror) {
+        return typeNames.of(world.types().erasure(mirror));
+    }
+
+    private void parameters(MethodSpec.Builder entry, ExecutableElement signature) {
+        int i = 0;
+        for (VariableElement parameter : signature.getParameters()) {
+            entry.addParameter(erased(parameter.asType()), "a" + i++);
+        }
+    }
+
+    private List<CodeBlock> arguments() {
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (int i = 0; i < method.getParameters().size(); i++) {
+            arguments.add(CodeBlock.of("a" + i));
+        }
+        return arguments;
+    }
+
+    /** Loop first: no dispatch. */
+    private MethodSpec direct() {
+        MethodSpec.Builder entry = entry().addParameter(Names.LOOP, LOOP);
+        List<CodeBlock> arguments = new ArrayList<>();
+        if (!isStatic()) {
+            entry.addParameter(TypeNames.raw(type), SELF);
+            arguments.add(CodeBlock.of(SELF));
+        }
+        parameters(entry, method);
+        arguments.addAll(arguments());
+        return entry.addStatement(
+                        "return $L", java.util.Objects.requireNonNull(frame).call(arguments))
+                .build();
+    }
+
+    /** Receiver first: runs the coroutine of the receiver's class. */
+    private MethodSpec virtual() {
+        MethodSpec.Builder entry =
+                entry().addParameter(TypeNames.raw(type), SELF).addParameter(Names.LOOP, LOOP);
+        parameters(entry, method);
+        CodeBlock direct = callDirect(arguments());
+        if (!isOverridable()) {
+            entry.addStatement("$T.requireNonNull($N)", Names.OBJECTS, SELF);
+            return entry.addStatement("return $L", direct).build();
+        }
+        if (frame != null
+                && !type.getKind().isInterface()
+                && !type.getModifiers().contains(Modifier.ABSTRACT)) {
+            entry.beginControlFlow("if ($N.getClass() == $T.class)", SELF, TypeNames.raw(type))
+                    .addStatement("return $L", direct)
+                    .endControlFlow();
+        } else {
+            entry.addStatement("$T.requireNonNull($N)", Names.OBJECTS, SELF);
+        }
+        var call =
+                CodeBlock.builder().add("($T) $N.HANDLE.invokeExact($N, $N", Names.OBJECT, dispatchClass, SELF, LOOP);
+        arguments().forEach(argument -> call.add(", ").add(argument));
+        return entry.addStatement("return $L", call.add(")").build()).build();
+    }
+
+    private CodeBlock callDirect(List<CodeBlock> arguments) {
+        var call = CodeBlock.builder().add("$T.$N($N, $N", generated, method.getSimpleName(), LOOP, SELF);
+        arguments.forEach(argument -> call.add(", ").add(argument));
+        return call.add(")").build();
+    }
+
+    /** The dispatcher is made when a second class of receivers turns up. */
+    private TypeSpec dispatch() {
+        var parameters = CodeBlock.builder();
+        method.getParameters().forEach(parameter -> parameters.add(", $T.class", erased(parameter.asType())));
+        return TypeSpec.classBuilder(dispatchClass)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addField(
+                        com.palantir.javapoet.FieldSpec.builder(Names.HANDLE, "HANDLE", Modifier.STATIC, Modifier.FINAL)
+                                .initializer(
+                                        "$T.virtual($T.lookup(), $T.class, $S$L)",
+                                        Names.LINKAGE,
+                                        Names.HANDLES,
+                                        TypeNames.raw(type),
+                                        method.getSimpleName().toString(),
+                                        parameters.build())
+                                .build())
+                .build();
+    }
+
+    /** Entries with the erased signatures of overridden methods, as the compiler's own bridges have. */
+    private List<MethodSpec> bridges() {
+        Set<List<TypeName>> signatures = new LinkedHashSet<>();
+        signatures.add(signature(method));
+        List<MethodSpec> bridges = new ArrayList<>();
+        for (TypeElement supertype : supertypes(type, new LinkedHashSet<>())) {
+            for (ExecutableElement inherited : ElementFilter.methodsIn(supertype.getEnclosedElements())) {
+                if (inherited.getSimpleName().equals(method.getSimpleName())
+                        && world.elements().overrides(method, inherited, type)
+                        && signatures.add(signature(inherited))) {
+                    bridges.add(bridge(inherited));
+                }
+            }
+        }
+        return bridges;
+    }
+
+    private MethodSpec bridge(ExecutableElement inherited) {
+        MethodSpec.Builder entry = entry().addParameter(Names.LOOP, LOOP).addParameter(TypeNames.raw(type), SELF);
+        parameters(entry, inherited);
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (int i = 0; i < method.getParameters().size(); i++) {
+            arguments.add(CodeBlock.of(
+                    "($T) a$L", erased(method.getParameters().get(i).asType()), i));
+        }
+        return entry.addStatement("return $L", callDirect(arguments)).build();
+    }
+
+    private List<TypeName> signature(ExecutableElement signature) {
+        return signature.getParameters().stream()
+                .map(parameter -> erased(parameter.asType()))
+                .toList();
+    }
+
+    private Set<TypeElement> supertypes(TypeElement of, Set<TypeElement> found) {
+        for (TypeMirror supertype : world.types().directSupertypes(of.asType())) {
+            Element element = world.types().asElement(supertype);
+            if (element instanceof TypeElement declared
+                    && element.getKind() != ElementKind.OTHER
+                    && found.add(declared)) {
+                supertypes(declared, found);
+            }
+        }
+        return found;
+    }
+}

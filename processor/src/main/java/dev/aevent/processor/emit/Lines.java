@@ -1,0 +1,113 @@
+package dev.aevent.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes code in which each line remembers the user's line that it stands for. */
+final class Lines {
+    private static final char MARK = '\u0001';
+    private static final Pattern MARKED = Pattern.compile(MARK + "(\\d+)" + MARK);
+
+    private final CodeBlock.Builder out = CodeBlock.builder();
+    private boolean fresh = true;
+    private int current;
+    private int wanted;
+
+    /** What follows, up to the end of the line, stands for a line of the user's. */
+    void at(int line) {
+        wanted = line;
+    }
+
+    /** Code, whose text may hold line ends. */
+    void code(String format, Object... arguments) {
+        mark();
+        out.add(format, arguments);
+        fresh = false;
+    }
+
+    /** Plain text. */
+    void text(String text) {
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            literal(text.substring(start, end));
+            end(false);
+            start = end + 1;
+        }
+        literal(text.substring(start));
+    }
+
+    private void literal(String text) {
+        if (!text.isEmpty()) {
+            if (!text.isBlank()) {
+                mark();
+                fresh = false;
+            }
+            out.add("$L", text);
+        }
+    }
+
+    private void mark() {
+        if (wanted == 0 || wanted == current) {
+            return;
+        }
+        if (!fresh && current != 0) {
+            out.add("\n");
+        }
+        out.add("$L", "" + MARK + wanted + MARK);
+        current = wanted;
+    }
+
+    /** Ends the line; what follows stands for none of the user's. */
+    void end() {
+        end(true);
+    }
+
+    private void end(boolean forget) {
+        out.add("\n");
+        fresh = true;
+        current = 0;
+        if (forget) {
+            wanted = 0;
+        }
+    }
+
+    /** Machine code on a line of its own. */
+    void line(String format, Object... arguments) {
+        if (!fresh) {
+            end();
+        }
+        wanted = 0;
+        out.add(format, arguments);
+        end();
+    }
+
+    void indent() {
+        out.indent();
+    }
+
+    void unindent() {
+        out.unindent();
+    }
+
+    CodeBlock build() {
+        return out.build();
+    }
+
+    /** The text without its marks. */
+    static String unmarked(String text) {
+        return MARKED.matcher(text).replaceAll("");
+    }
+
+    /** For each line from 1, the user's line that it stands for, or 0. */
+    static int[] table(String text) {
+        List<Integer> lines = new ArrayList<>(List.of(0));
+        for (String line : text.split("\n", -1)) {
+            Matcher mark = MARKED.matcher(line);
+            lines.add(mark.find() ? Integer.parseInt(mark.group(1)) : 0);
+        }
+        return lines.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

@@ -1,0 +1,327 @@
+package dev.aevent.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.aevent.processor.ir.Fragment;
+import dev.aevent.processor.ir.Instruction;
+import dev.aevent.processor.ir.Label;
+import dev.aevent.processor.ir.Local;
+import dev.aevent.processor.ir.MachineNames;
+import dev.aevent.processor.ir.Piece;
+import dev.aevent.processor.split.Machine;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes the method that runs the states. */
+final class StateMethod {
+    private final Machine machine;
+    private final MachineNames names;
+    private final ClassName frame;
+    private final Lines out = new Lines();
+    private final Map<Local, String> captures = new HashMap<>();
+    private int captured;
+    private int depth;
+
+    StateMethod(Machine machine, ClassName frame) {
+        this.machine = machine;
+        this.frame = frame;
+        names = machine.routine().names();
+    }
+
+    CodeBlock write() {
+        for (Local variable : machine.variables()) {
+            out.line("$T $N = $L;", variable.type(), variable.name(), variable.defaultValue());
+        }
+        if (machine.count() == 1) {
+            machine.routine().body().forEach(this::instruction);
+        } else {
+            dispatch(machine.routine().body(), List.of(0));
+        }
+        return out.build();
+    }
+
+    private String dispatchName(int level) {
+        return level == 0 ? names.dispatch() : names.dispatch() + level;
+    }
+
+    /** A loop over the states of a routine or of a region. */
+    private void dispatch(List<Instruction> body, List<Integer> first) {
+        out.line("$L:", dispatchName(depth));
+        out.line("for (;;) {");
+        out.indent();
+        out.line("switch ($N) {", names.state());
+        out.indent();
+        cases(first);
+        for (Instruction instruction : body) {
+            instruction(instruction);
+        }
+        endCase();
+        out.line("default:");
+        out.indent();
+        out.line("throw new $T($N);", ClassName.get(AssertionError.class), names.state());
+        out.unindent();
+        out.unindent();
+        out.line("}");
+        out.unindent();
+        out.line("}");
+    }
+
+    private void cases(List<Integer> states) {
+        for (int i = 0; i < states.size() - 1; i++) {
+            out.line("case $L:", states.get(i));
+        }
+        out.line("case $L: {", states.get(states.size() - 1));
+        out.indent();
+    }
+
+    private void endCase() {
+        out.unindent();
+        out.line("}");
+    }
+
+    private void instruction(Instruction instruction) {
+        captures.clear();
+        if (instruction instanceof Instruction.Mark mark) {
+            if (machine.states().containsKey(mark.label())) {
+                endCase();
+                cases(List.of(machine.state(mark.label())));
+            }
+        } else if (instruction instanceof Instruction.Code code) {
+            capture(code.text());
+            fragment(code.text());
+            out.end();
+        } else if (instruction instanceof Instruction.Declare declare) {
+            if (machine.isInPlace(declare.local())) {
+                out.line("$T $N;", declare.local().type(), declare.local().name());
+            }
+        } else if (instruction instanceof Instruction.Assign assign) {
+            assign(assign);
+        } else if (instruction instanceof Instruction.Goto jump) {
+            jump(jump.target());
+            out.end();
+        } else if (instruction instanceof Instruction.Branch branch) {
+            branch(branch);
+        } else if (instruction instanceof Instruction.Await await) {
+            await(await);
+        } else if (instruction instanceof Instruction.Try region) {
+            region(region);
+        }
+    }
+
+    private void assign(Instruction.Assign assign) {
+        capture(assign.value());
+        int line = firstLine(assign.value());
+        out.at(line);
+        if (assign.declares() && machine.isInPlace(assign.target())) {
+            out.code("$T ", assign.target().type());
+        }
+        out.code("$N = ", assign.target().name());
+        fragment(assign.value());
+        out.text(";");
+        out.end();
+    }
+
+    private static int firstLine(Fragment text) {
+        return text.pieces().stream()
+                .filter(Piece.Line.class::isInstance)
+                .mapToInt(piece -> ((Piece.Line) piece).line())
+                .findFirst()
+                .orElse(0);
+    }
+
+    private void branch(Instruction.Branch branch) {
+        capture(branch.condition());
+        out.at(firstLine(branch.condition()));
+        out.code(branch.when() ? "if (" : "if (!(");
+        fragment(branch.condition());
+        out.text(branch.when() ? ") { " : ")) { ");
+        jump(branch.target());
+        out.text(" }");
+        out.end();
+    }
+
+    private void jump(Label target) {
+        out.text(names.state() + " = " + machine.state(target) + "; continue " + dispatchName(machine.depth(target))
+                + ";");
+    }
+
+    private void region(Instruction.Try region) {
+        Integer entry = machine.entries().get(region);
+        if (entry == null) {
+            out.line("try {");
+            out.indent();
+            region.body().forEach(this::instruction);
+            out.unindent();
+        } else {
+            out.line("$N = $L;", names.state(), entry);
+            endCase();
+            List<Integer> inner = new ArrayList<>(List.of(entry));
+            states(region.body(), inner);
+            cases(inner);
+            out.line("try {");
+            out.indent();
+            depth++;
+            dispatch(region.body(), List.of(entry));
+            depth--;
+            out.unindent();
+        }
+        for (Instruction.Handler handler : region.handlers()) {
+            String name = handler.exception().name() + "Caught";
+            out.code("} catch (");
+            fragment(handler.types());
+            out.text(" " + name + ") {");
+            out.end();
+            out.indent();
+            out.line("$N = $N;", handler.exception().name(), name);
+            jump(handler.target());
+            out.end();
+            out.unindent();
+        }
+        out.line("}");
+    }
+
+    /** The states inside a region. */
+    private void states(List<Instruction> body, List<Integer> states) {
+        for (Instruction instruction : body) {
+            if (instruction instanceof Instruction.Mark mark && machine.states().containsKey(mark.label())) {
+                states.add(machine.state(mark.label()));
+            } else if (instruction instanceof Instruction.Await await) {
+                states.add(machine.resumption(await));
+            } else if (instruction instanceof Instruction.Try region) {
+                Integer entry = machine.entries().get(region);
+                if (entry != null) {
+                    states.add(entry);
+                }
+                states(region.body(), states);
+            }
+        }
+    }
+
+    private void await(Instruction.Await await) {
+        int state = machine.resumption(await);
+        Instruction.Awaited awaited = await.awaited();
+        if (awaited instanceof Instruction.Awaited.Coroutine coroutine) {
+            begin(await, coroutine.call(), "");
+            String r = names.result();
+            if (await.resultType().isPrimitive() || await.resultType().equals(TypeName.VOID)) {
+                out.code("if ($N != null) return (($T) $N).calledBy(", r, Names.FRAME, r);
+            } else {
+                String g = names.callee();
+                out.code("if ($N instanceof $T $N) return $N.calledBy(", r, Names.FRAME, g, g);
+            }
+            park(await, state);
+            out.text(");");
+        } else if (awaited instanceof Instruction.Awaited.Operation operation) {
+            begin(await, operation.call(), names.loop() + ".attempt(");
+            String w = names.waiter();
+            out.code("if ($N instanceof $T $N) return $N.suspend(", names.result(), Names.WAITER, w, w);
+            park(await, state);
+            out.text(");");
+        } else {
+            out.at(await.line());
+            out.code("return $N.yielded($N != null, ", names.loop(), names.frame());
+            park(await, state);
+            out.text(");");
+        }
+        out.end();
+        endCase();
+        cases(List.of(state));
+        out.at(await.line());
+        out.code("$N.check();", names.loop());
+        out.end();
+        result(await);
+    }
+
+    private void begin(Instruction.Await await, Fragment call, String around) {
+        capture(call);
+        out.at(await.line());
+        out.code("$N = $L", names.result(), around);
+        fragment(call);
+        out.text(around.isEmpty() ? ";" : ");");
+        out.end();
+    }
+
+    /** The call that saves what is live; dead references are cleared. */
+    private void park(Instruction.Await await, int state) {
+        Set<Local> saved = machine.liveness().at(await);
+        out.code("park($N, $L", names.frame(), state);
+        for (Local field : machine.fields()) {
+            out.text(", " + (saved.contains(field) || machine.isConstant(field) ? field.name() : field.defaultValue()));
+        }
+        out.text(")");
+    }
+
+    private void result(Instruction.Await await) {
+        Local result = await.result();
+        if (result == null) {
+            return;
+        }
+        TypeName type = await.resultType();
+        boolean operation = await.awaited() instanceof Instruction.Awaited.Operation;
+        out.at(await.line());
+        if (machine.isInPlace(result)) {
+            out.code("$T ", result.type());
+        }
+        out.code("$N = ", result.name());
+        if (!type.isPrimitive() || operation) {
+            out.code("($T) $N;", type.box(), names.result());
+        } else if (type.equals(TypeName.BOOLEAN)) {
+            out.code("$N.j != 0;", names.loop());
+        } else if (type.equals(TypeName.DOUBLE) || type.equals(TypeName.LONG)) {
+            out.code("$N.$L;", names.loop(), type.equals(TypeName.DOUBLE) ? "d" : "j");
+        } else if (type.equals(TypeName.FLOAT)) {
+            out.code("(float) $N.d;", names.loop());
+        } else {
+            out.code("($T) $N.j;", type, names.loop());
+        }
+        out.end();
+    }
+
+    /** Lambdas and classes may read effectively final variables only; they get copies of the others. */
+    private void capture(Fragment text) {
+        for (Piece piece : text.pieces()) {
+            if (piece instanceof Piece.Use use && use.captured() && changes(use.local())) {
+                Local local = use.local();
+                if (!captures.containsKey(local)) {
+                    String name =
+                            dev.aevent.processor.ir.MachineNames.free(local.name() + "Captured" + captured++, Set.of());
+                    captures.put(local, name);
+                    out.line("final $T $N = $N;", local.type(), name, local.name());
+                }
+            }
+        }
+    }
+
+    private boolean changes(Local local) {
+        return !machine.isInPlace(local) && !(local.isParameter() && !local.assigned());
+    }
+
+    private void fragment(Fragment text) {
+        for (Piece piece : text.pieces()) {
+            if (piece instanceof Piece.Text plain) {
+                out.text(plain.text());
+            } else if (piece instanceof Piece.Line line) {
+                out.at(line.line());
+            } else if (piece instanceof Piece.Type type) {
+                out.code("$T", type.type());
+            } else if (piece instanceof Piece.Use use) {
+                String copy = use.captured() ? captures.get(use.local()) : null;
+                out.code("$N", copy == null ? use.local().name() : copy);
+            } else if (piece instanceof Piece.Definition definition) {
+                out.code("$N", definition.local().name());
+            } else if (piece instanceof Piece.Jump target) {
+                jump(target.target());
+            } else if (piece instanceof Piece.Machine machineName) {
+                out.code("$N", machineName == Piece.Machine.LOOP ? names.loop() : names.result());
+            }
+        }
+    }
+
+    ClassName frame() {
+        return frame;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.aevent.processor.ir;
+
+import com.palantir.javapoet.TypeName;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/** A small method of the generated class that reaches what only the user's class may touch. */
+public sealed interface Accessor {
+    /** Reads a field. */
+    record Get(VariableElement field, TypeElement owner) implements Accessor {}
+
+    /** Writes a field; has the value written. */
+    record Set(VariableElement field, TypeElement owner) implements Accessor {}
+
+    /** {@code field op= operand}, given the field's old value; has the new one. */
+    record Compound(VariableElement field, TypeElement owner, String operator, TypeName operand) implements Accessor {}
+
+    /** {@code field++} and its kin. */
+    record Step(VariableElement field, TypeElement owner, String operator, boolean postfix) implements Accessor {}
+
+    /**
+     * Calls a method.
+     *
+     * @param owner the class to look it up in
+     * @param caller the class that may call it: {@code owner}, or the one whose {@code super} it is called on
+     */
+    record Call(ExecutableElement method, TypeElement owner, TypeElement caller) implements Accessor {
+        /** Whether it is called on {@code super}, not virtually. */
+        public boolean isSuper() {
+            return !owner.equals(caller);
+        }
+    }
+
+    /** Calls a constructor. */
+    record New(ExecutableElement constructor, TypeElement owner) implements Accessor {}
+
+    /** Reads the outer instance of an inner one. */
+    record Outer(TypeElement inner, TypeElement outer) implements Accessor {}
+
+    /** Whether assertions of the user's class are on. */
+    record Assertions(TypeElement owner) implements Accessor {}
+
+    /**
+     * Spawns a coroutine.
+     *
+     * @param callee the coroutine
+     * @param task the type that the call of {@code spawn} has
+     * @param method the user's method that spawns
+     * @param line where
+     */
+    record Spawn(ExecutableElement callee, TypeName task, ExecutableElement method, int line) implements Accessor {}
+}

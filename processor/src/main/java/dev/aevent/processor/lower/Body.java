@@ -1,0 +1,179 @@
+package dev.aevent.processor.lower;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import dev.aevent.processor.attribute.Attributed;
+import dev.aevent.processor.check.CoroutineClass;
+import dev.aevent.processor.check.CoroutineMethod;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** The body of one coroutine and all that attribution knows of its trees. */
+final class Body {
+    private final Attributed world;
+    private final CoroutineClass type;
+    private final CoroutineMethod method;
+    private final CompilationUnitTree unit;
+    private final String text;
+    private final SourcePositions positions;
+    private final Map<Tree, TreePath> paths = new IdentityHashMap<>();
+    private final Set<Tree> awaiting = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Statements that contain an await only in their head, which is lowered; the rest stays as it was written. */
+    private final Set<Tree> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Body(Attributed world, CoroutineClass type, CoroutineMethod method) {
+        this.world = world;
+        this.type = type;
+        this.method = method;
+        unit = type.unit().tree();
+        text = type.unit().source().text();
+        positions = world.trees().getSourcePositions();
+        paths.put(method.path().getLeaf(), method.path());
+        new TreePathScanner<Void, Void>() {
+            @Override
+            public @Nullable Void scan(@Nullable Tree tree, Void unused) {
+                if (tree != null) {
+                    paths.put(tree, new TreePath(getCurrentPath(), tree));
+                }
+                return super.scan(tree, null);
+            }
+        }.scan(method.path(), null);
+        for (Tree call : method.awaits().keySet()) {
+            for (TreePath p = path(call); p.getLeaf() != method.path().getLeaf(); p = p.getParentPath()) {
+                awaiting.add(p.getLeaf());
+            }
+        }
+    }
+
+    Attributed world() {
+        return world;
+    }
+
+    CoroutineClass type() {
+        return type;
+    }
+
+    CoroutineMethod method() {
+        return method;
+    }
+
+    /** Whether the tree contains a suspension point, lambdas and classes aside. */
+    boolean awaits(@Nullable Tree tree) {
+        return tree != null && awaiting.contains(tree);
+    }
+
+    /** Whether the statement was taken apart, so that jumps to it are jumps of the machine. */
+    boolean isLowered(Tree statement) {
+        return awaits(statement) && !kept.contains(statement);
+    }
+
+    void keep(Tree statement) {
+        kept.add(statement);
+        TreePath parent = path(statement).getParentPath();
+        if (parent.getLeaf().getKind() == Tree.Kind.LABELED_STATEMENT) {
+            keep(parent.getLeaf());
+        }
+    }
+
+    TreePath path(Tree tree) {
+        return Objects.requireNonNull(paths.get(tree));
+    }
+
+    Tree parent(Tree tree) {
+        return path(tree).getParentPath().getLeaf();
+    }
+
+    /** The largest tree around this one, or itself, that contains no await; null if it contains one. */
+    @Nullable
+    Tree awaitFreeUnit(Tree tree) {
+        Tree unit = null;
+        for (TreePath p = path(tree); p.getLeaf() != method.path().getLeaf(); p = p.getParentPath()) {
+            if (awaits(p.getLeaf())) {
+                break;
+            }
+            unit = p.getLeaf();
+        }
+        return unit;
+    }
+
+    private Trees trees() {
+        return world.trees();
+    }
+
+    @Nullable
+    Element elementOrNull(Tree tree) {
+        return trees().getElement(path(tree));
+    }
+
+    Element element(Tree tree) {
+        return Objects.requireNonNull(elementOrNull(tree), () -> "no element for " + tree);
+    }
+
+    TypeMirror type(Tree tree) {
+        return Objects.requireNonNull(trees().getTypeMirror(path(tree)), () -> "no type for " + tree);
+    }
+
+    boolean isVoid(Tree tree) {
+        return type(tree).getKind() == TypeKind.VOID;
+    }
+
+    int start(Tree tree) {
+        return (int) positions.getStartPosition(unit, tree);
+    }
+
+    int end(Tree tree) {
+        return (int) positions.getEndPosition(unit, tree);
+    }
+
+    String text(int from, int to) {
+        return text.substring(from, to);
+    }
+
+    String text(Tree tree) {
+        return text(start(tree), end(tree));
+    }
+
+    int lineAt(int offset) {
+        return (int) unit.getLineMap().getLineNumber(offset);
+    }
+
+    int line(Tree tree) {
+        return lineAt(start(tree));
+    }
+
+    /** How far the text of the line of an offset is indented. */
+    int indentation(int offset) {
+        int lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+        int column = 0;
+        while (lineStart + column < text.length() && " \t".indexOf(text.charAt(lineStart + column)) >= 0) {
+            column++;
+        }
+        return column;
+    }
+
+    /** Whether an element is declared inside this method. */
+    boolean isDeclaredHere(Element element) {
+        for (Element e = element; e != null; e = e.getEnclosingElement()) {
+            if (e.equals(method.element())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    TypeElement owner() {
+        return type.element();
+    }
+}

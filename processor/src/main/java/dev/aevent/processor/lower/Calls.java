@@ -1,0 +1,316 @@
+package dev.aevent.processor.lower;
+
+import com.palantir.javapoet.ClassName;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.Tree;
+import dev.aevent.processor.check.SpawnSite;
+import dev.aevent.processor.ir.Accessor;
+import dev.aevent.processor.ir.Fragment;
+import dev.aevent.processor.ir.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Carries calls, instance creations and method references over. */
+final class Calls {
+    private final Body body;
+    private final Reach reach;
+    private final Transplant transplant;
+
+    Calls(Body body, Reach reach, Transplant transplant) {
+        this.body = body;
+        this.reach = reach;
+        this.transplant = transplant;
+    }
+
+    static boolean isSuper(ExpressionTree tree) {
+        return tree instanceof IdentifierTree name && name.getName().contentEquals("super")
+                || tree instanceof MemberSelectTree select
+                        && select.getIdentifier().contentEquals("super");
+    }
+
+    static boolean isStatic(Element element) {
+        return element.getModifiers().contains(Modifier.STATIC);
+    }
+
+    void invocation(MethodInvocationTree tree, Text out) {
+        ExpressionTree select = tree.getMethodSelect();
+        Element element = body.elementOrNull(select);
+        if (!(element instanceof ExecutableElement method)
+                || method.getKind() == ElementKind.CONSTRUCTOR
+                || !(method.getEnclosingElement() instanceof TypeElement)) {
+            transplant.generic(tree, out);
+        } else if (select instanceof MemberSelectTree member) {
+            selected(tree, member, method, out);
+        } else {
+            simple(tree, method, out);
+        }
+    }
+
+    private void selected(MethodInvocationTree tree, MemberSelectTree select, ExecutableElement method, Text out) {
+        boolean isSuper = isSuper(select.getExpression());
+        if (isSuper && transplant.belongsToText(method)) {
+            transplant.generic(tree, out);
+        } else if (isSuper && !isStatic(method)) {
+            TypeElement caller = superCaller(select.getExpression());
+            String name = reach.accessor(new Accessor.Call(method, (TypeElement) method.getEnclosingElement(), caller));
+            out.at(body.start(tree));
+            call(name, reach.instance(caller, transplant.isNested() ? tree : null), tree.getArguments(), out);
+        } else if (reach.needsAccessor(method)) {
+            out.at(body.start(tree));
+            Fragment receiver = isStatic(method) ? Fragment.EMPTY : transplant.carryPart(select.getExpression());
+            call(name(method), receiver, tree.getArguments(), out);
+        } else {
+            transplant.generic(tree, out);
+        }
+    }
+
+    /** Of {@code Outer.super}, Outer; of {@code Interface.super} and {@code super}, the coroutine's class. */
+    TypeElement superCaller(ExpressionTree tree) {
+        if (tree instanceof MemberSelectTree select
+                && body.element(select.getExpression()) instanceof TypeElement type
+                && !type.getKind().isInterface()) {
+            return type;
+        }
+        return body.owner();
+    }
+
+    private void simple(MethodInvocationTree tree, ExecutableElement method, Text out) {
+        if (transplant.belongsToText(method)) {
+            callAsWritten(tree, Fragment.EMPTY, out);
+            return;
+        }
+        out.at(body.start(tree));
+        if (reach.needsAccessor(method)) {
+            Fragment receiver = isStatic(method) ? Fragment.EMPTY : transplant.owner(method, tree);
+            call(name(method), receiver, tree.getArguments(), out);
+        } else if (isStatic(method)) {
+            Piece type = new Piece.Type(TypeNames.raw((TypeElement) method.getEnclosingElement()));
+            callAsWritten(tree, Fragment.of(type, "."), out);
+        } else {
+            callAsWritten(tree, Fragment.of(transplant.owner(method, tree), "."), out);
+        }
+    }
+
+    /** A call of a simple name: the name stays, something may come before it. */
+    private void callAsWritten(MethodInvocationTree tree, Fragment before, Text out) {
+        out.add(before);
+        out.copy(body.start(tree.getMethodSelect()), body.end(tree.getMethodSelect()));
+        transplant.between(tree, body.end(tree.getMethodSelect()), body.end(tree), out);
+    }
+
+    private String name(ExecutableElement method) {
+        TypeElement owner = reach.lookupClass(method);
+        return reach.accessor(new Accessor.Call(method, owner, owner));
+    }
+
+    private void call(String name, Fragment first, List<? extends Tree> arguments, Text out) {
+        out.add(name + "(").add(first);
+        String comma = first.pieces().isEmpty() ? "" : ", ";
+        for (Tree argument : arguments) {
+            out.add(comma);
+            transplant.tree(argument, out);
+            comma = ", ";
+        }
+        out.add(")");
+    }
+
+    void newClass(NewClassTree tree, Text out) {
+        ExecutableElement constructor = (ExecutableElement) body.element(tree);
+        TypeElement type = (TypeElement) constructor.getEnclosingElement();
+        TypeElement named =
+                type.getNestingKind() == NestingKind.ANONYMOUS ? (TypeElement) body.element(rawName(tree)) : type;
+        boolean inner = isInner(named) && tree.getEnclosingExpression() == null && !transplant.belongsToText(named);
+        if (tree.getClassBody() == null && reach.needsAccessor(constructor)) {
+            out.at(body.start(tree));
+            call(
+                    reach.accessor(new Accessor.New(constructor, type)),
+                    isInner(type) ? outer(tree, type) : Fragment.EMPTY,
+                    tree.getArguments(),
+                    out);
+        } else if (tree.getClassBody() != null && hasPrivateSuperConstructor(tree, named)) {
+            throw new NotCarried(
+                    body.path(tree),
+                    "an anonymous class whose superclass has a private constructor",
+                    "make that constructor package-private");
+        } else if (inner) {
+            out.add(outer(tree, named)).add(".").at(body.start(tree)).add("new " + named.getSimpleName());
+            Tree name = tree.getIdentifier();
+            if (name instanceof ParameterizedTypeTree parameterized) {
+                transplant.between(parameterized, body.end(parameterized.getType()), body.end(parameterized), out);
+            }
+            transplant.between(tree, body.end(name), body.end(tree), out);
+        } else if (tree.getEnclosingExpression() != null) {
+            // Behind "outer.new" only the simple name may stand.
+            transplant.tree(tree.getEnclosingExpression(), out);
+            out.copy(body.end(tree.getEnclosingExpression()), body.start(rawName(tree)));
+            out.copy(body.start(rawName(tree)), body.end(rawName(tree)));
+            transplant.between(tree, body.end(rawName(tree)), body.end(tree), out);
+        } else {
+            transplant.generic(tree, out);
+        }
+    }
+
+    private Fragment outer(NewClassTree tree, TypeElement inner) {
+        return tree.getEnclosingExpression() != null
+                ? transplant.carryPart(tree.getEnclosingExpression())
+                : transplant.owner(inner, tree);
+    }
+
+    private static Tree rawName(NewClassTree tree) {
+        return tree.getIdentifier() instanceof ParameterizedTypeTree parameterized
+                ? parameterized.getType()
+                : tree.getIdentifier();
+    }
+
+    private boolean hasPrivateSuperConstructor(NewClassTree tree, TypeElement named) {
+        return !body.isDeclaredHere(named)
+                && ElementFilter.constructorsIn(named.getEnclosedElements()).stream()
+                        .filter(constructor -> constructor.getParameters().size()
+                                == tree.getArguments().size())
+                        .anyMatch(constructor -> constructor.getModifiers().contains(Modifier.PRIVATE));
+    }
+
+    private boolean isInner(TypeElement type) {
+        return type.getNestingKind() == NestingKind.MEMBER
+                && !isStatic(type)
+                && type.getKind() == ElementKind.CLASS
+                && !body.isDeclaredHere(type);
+    }
+
+    /** A method reference; a lambda where the generated class may not name the method. */
+    void reference(MemberReferenceTree tree, Text out) {
+        ExecutableElement method = (ExecutableElement) body.element(tree);
+        boolean isNew = tree.getMode() == MemberReferenceTree.ReferenceMode.NEW;
+        boolean isSuper = isSuper(tree.getQualifierExpression());
+        if (isSuper && transplant.belongsToText(method)
+                || !isSuper && !reach.needsAccessor(method) && !(isNew && isInner(owner(method)))) {
+            transplant.generic(tree, out);
+            return;
+        }
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < arity(tree); i++) {
+            names.add("a" + i);
+        }
+        String parameters = "(" + String.join(", ", names) + ") -> ";
+        String arguments = names.stream().collect(Collectors.joining(", "));
+        out.at(body.start(tree)).add(parameters);
+        if (isNew && !reach.needsAccessor(method)) {
+            out.add(transplant.owner(owner(method), tree))
+                    .add(".new " + owner(method).getSimpleName());
+            out.add((owner(method).getTypeParameters().isEmpty() ? "(" : "<>(") + arguments + ")");
+            return;
+        }
+        Fragment receiver = receiver(tree, method, isNew, isSuper);
+        String comma = receiver.pieces().isEmpty() || names.isEmpty() ? "" : ", ";
+        String name = isNew
+                ? reach.accessor(new Accessor.New(method, owner(method)))
+                : isSuper
+                        ? reach.accessor(
+                                new Accessor.Call(method, owner(method), superCaller(tree.getQualifierExpression())))
+                        : name(method);
+        out.add(name + "(").add(receiver).add(comma + arguments + ")");
+    }
+
+    private Fragment receiver(MemberReferenceTree tree, ExecutableElement method, boolean isNew, boolean isSuper) {
+        if (isNew) {
+            return isInner(owner(method)) ? transplant.owner(owner(method), tree) : Fragment.EMPTY;
+        }
+        ExpressionTree qualifier = tree.getQualifierExpression();
+        if (isSuper) {
+            return reach.instance(superCaller(qualifier), tree);
+        }
+        if (isStatic(method) || body.elementOrNull(qualifier) instanceof TypeElement) {
+            return Fragment.EMPTY;
+        }
+        if (qualifier instanceof IdentifierTree name && name.getName().contentEquals("this")) {
+            return transplant.owner(method, tree);
+        }
+        throw new NotCarried(
+                body.path(tree),
+                "a reference to the private method " + method.getSimpleName() + " of a computed object",
+                "write a lambda");
+    }
+
+    private static TypeElement owner(ExecutableElement method) {
+        return (TypeElement) method.getEnclosingElement();
+    }
+
+    private int arity(MemberReferenceTree tree) {
+        TypeElement type = (TypeElement) ((DeclaredType) body.type(tree)).asElement();
+        Set<String> ofObject = Set.of("equals", "hashCode", "toString");
+        return ElementFilter.methodsIn(body.world().elements().getAllMembers(type)).stream()
+                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+                .filter(method -> !ofObject.contains(method.getSimpleName().toString()))
+                .findFirst()
+                .orElseThrow()
+                .getParameters()
+                .size();
+    }
+
+    /** The spawn of a coroutine, linked statically. */
+    void spawn(SpawnSite site, Text out) {
+        MemberReferenceTree reference = site.ref();
+        ExecutableElement callee = site.callee();
+        boolean isSuper = isSuper(reference.getQualifierExpression());
+        if (isSuper) {
+            throw new NotCarried(
+                    body.path(reference),
+                    "spawning a coroutine of the superclass",
+                    "spawn a coroutine of this class that awaits it");
+        }
+        String name = reach.accessor(new Accessor.Spawn(
+                callee,
+                new TypeNames(body.world().types()).of(body.type(site.call())),
+                body.method().element(),
+                body.line(site.call())));
+        Fragment receiver = spawnReceiver(reference, callee);
+        List<? extends ExpressionTree> arguments = site.call().getArguments();
+        out.at(body.start(site.call())).add(name + "(").add(Piece.Machine.LOOP);
+        if (!receiver.pieces().isEmpty()) {
+            out.add(", ").add(receiver);
+        }
+        for (Tree argument : arguments.subList(1, arguments.size())) {
+            out.add(", ");
+            transplant.tree(argument, out);
+        }
+        out.add(")");
+    }
+
+    private Fragment spawnReceiver(MemberReferenceTree reference, ExecutableElement callee) {
+        boolean unbound = body.elementOrNull(reference.getQualifierExpression()) instanceof TypeElement;
+        if (isStatic(callee) || unbound) {
+            return Fragment.EMPTY;
+        }
+        Fragment receiver = transplant.carryPart(reference.getQualifierExpression());
+        return Fragment.of(new Piece.Type(ClassName.get("java.util", "Objects")), ".requireNonNull(", receiver, ")");
+    }
+
+    /** Whether a tree has a receiver that is evaluated. */
+    @Nullable
+    ExpressionTree receiver(ExpressionTree select) {
+        if (!(select instanceof MemberSelectTree member) || isSuper(member.getExpression())) {
+            return null;
+        }
+        Element qualifier = body.elementOrNull(member.getExpression());
+        boolean names =
+                qualifier != null && (qualifier instanceof TypeElement || qualifier.getKind() == ElementKind.PACKAGE);
+        return names ? null : member.getExpression();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.aevent.processor.lower;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** The direct subtrees that stand in the text, in its order. */
+final class Children {
+    private final Body body;
+
+    Children(Body body) {
+        this.body = body;
+    }
+
+    List<Tree> of(Tree tree) {
+        var children = new ArrayList<Tree>();
+        tree.accept(
+                new TreeScanner<Void, Void>() {
+                    @Override
+                    public @Nullable Void scan(@Nullable Tree child, Void unused) {
+                        if (child != null && isWritten(child) && !isMandated(tree, child)) {
+                            children.add(child);
+                        }
+                        return null;
+                    }
+                },
+                null);
+        children.sort(Comparator.comparingInt(body::start));
+        return children;
+    }
+
+    private boolean isWritten(Tree child) {
+        return body.start(child) >= 0 && body.end(child) > body.start(child);
+    }
+
+    /** Members that the compiler adds to a class have the positions of others. */
+    private boolean isMandated(Tree parent, Tree child) {
+        if (!(parent instanceof ClassTree)) {
+            return false;
+        }
+        Element element = body.elementOrNull(child);
+        return element != null && body.world().elements().getOrigin(element) != Elements.Origin.EXPLICIT;
+    }
+}

@@ -1,0 +1,397 @@
+package dev.aevent.processor.lower;
+
+import com.palantir.javapoet.TypeName;
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.UnaryTree;
+import dev.aevent.processor.check.AwaitSite;
+import dev.aevent.processor.ir.Accessor;
+import dev.aevent.processor.ir.Fragment;
+import dev.aevent.processor.ir.Instruction;
+import dev.aevent.processor.ir.Label;
+import dev.aevent.processor.ir.Local;
+import dev.aevent.processor.ir.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes expressions with awaits apart: what Java evaluates before an await is evaluated before it here too, and kept in
+ * a temporary where the await could change it.
+ */
+final class Expressions {
+    private final Body body;
+    private final Locals locals;
+    private final Reach reach;
+    private final TypeNames typeNames;
+    private final Transplant transplant;
+    private final Sink sink;
+    private final Function<SwitchExpressionTree, Fragment> switches;
+    private final Suspensions suspensions;
+
+    /** @param switches lowers a switch expression with awaits in its arms */
+    Expressions(Context context, Function<SwitchExpressionTree, Fragment> switches) {
+        body = context.body();
+        locals = context.locals();
+        reach = context.reach();
+        typeNames = context.typeNames();
+        transplant = context.transplant();
+        sink = context.sink();
+        this.switches = switches;
+        suspensions = new Suspensions(context, this);
+    }
+
+    /** The value of an expression, as text to be evaluated once, now. */
+    Fragment value(ExpressionTree tree) {
+        return body.awaits(tree) ? lowered(tree) : transplant.carry(tree);
+    }
+
+    /** Evaluates an expression for its effects. */
+    void effect(ExpressionTree tree) {
+        ExpressionTree inner = Transplant.unwrapped(tree);
+        if (body.method().marks().contains(inner)) {
+            effect(((MethodInvocationTree) inner).getArguments().get(0));
+            return;
+        }
+        AwaitSite site = body.method().awaits().get(inner);
+        if (site != null) {
+            suspensions.suspend(site, null);
+            return;
+        }
+        if (inner instanceof AssignmentTree assignment) {
+            Local local = locals.of(body.elementOrNull(Transplant.unwrapped(assignment.getVariable())));
+            if (local != null) {
+                assign(local, assignment.getExpression(), false);
+                return;
+            }
+        }
+        Fragment value = value(tree);
+        if (isStatement(inner)) {
+            sink.code(Fragment.of(value, ";"), true);
+        }
+    }
+
+    private static boolean isStatement(ExpressionTree tree) {
+        return switch (tree.getKind()) {
+            case CONDITIONAL_EXPRESSION, SWITCH_EXPRESSION, TYPE_CAST -> false;
+            default -> true;
+        };
+    }
+
+    /** {@code local = tree}, straight from an await where it is one. */
+    void assign(Local local, ExpressionTree tree, boolean declares) {
+        AwaitSite site = body.method().awaits().get(unmarked(tree));
+        if (site != null) {
+            suspensions.suspend(site, local);
+        } else {
+            sink.add(new Instruction.Assign(local, initializer(local, tree), declares));
+        }
+    }
+
+    private Fragment initializer(Local local, ExpressionTree tree) {
+        Fragment value = value(tree);
+        boolean bare = tree instanceof NewArrayTree array && array.getType() == null;
+        return bare ? Fragment.of("new ", new Piece.Type(local.type()), " ", value) : value;
+    }
+
+    private ExpressionTree unmarked(ExpressionTree tree) {
+        ExpressionTree inner = Transplant.unwrapped(tree);
+        return body.method().marks().contains(inner)
+                ? unmarked(((MethodInvocationTree) inner).getArguments().get(0))
+                : inner;
+    }
+
+    private Fragment lowered(ExpressionTree tree) {
+        AwaitSite site = body.method().awaits().get(tree);
+        if (site != null) {
+            Local result = locals.temporary(Suspensions.hint(site), typeNames.of(body.type(tree)));
+            suspensions.suspend(site, result);
+            return Fragment.use(result);
+        }
+        if (tree instanceof ParenthesizedTree parenthesized) {
+            return Fragment.of("(", value(parenthesized.getExpression()), ")");
+        } else if (body.method().marks().contains(tree)) {
+            Fragment value = value(((MethodInvocationTree) tree).getArguments().get(0));
+            return value.pieces().size() == 1 ? value : Fragment.of("(", value, ")");
+        } else if (tree instanceof ConditionalExpressionTree conditional
+                && (body.awaits(conditional.getTrueExpression()) || body.awaits(conditional.getFalseExpression()))) {
+            return conditional(conditional);
+        } else if (isShortCircuit(tree) && body.awaits(((BinaryTree) tree).getRightOperand())) {
+            return shortCircuit(tree);
+        } else if (tree instanceof SwitchExpressionTree choice
+                && choice.getCases().stream().anyMatch(body::awaits)) {
+            return switches.apply(choice);
+        } else if (tree instanceof CompoundAssignmentTree assignment && body.awaits(assignment.getExpression())) {
+            return compoundAssignment(assignment);
+        } else {
+            body.keep(tree);
+            operands(operandsOf(tree));
+            return transplant.carry(tree);
+        }
+    }
+
+    private static boolean isShortCircuit(Tree tree) {
+        return tree.getKind() == Tree.Kind.CONDITIONAL_AND || tree.getKind() == Tree.Kind.CONDITIONAL_OR;
+    }
+
+    /** Evaluates operands in order; the text of each then stands for its tree. */
+    void operands(List<? extends ExpressionTree> operands) {
+        int last = -1;
+        for (int i = 0; i < operands.size(); i++) {
+            if (body.awaits(operands.get(i))) {
+                last = i;
+            }
+        }
+        for (int i = 0; i <= last; i++) {
+            ExpressionTree operand = operands.get(i);
+            if (i < last) {
+                keep(operand);
+            } else {
+                transplant.replace(operand, value(operand));
+            }
+        }
+    }
+
+    /** Evaluates an operand now, whatever comes later; its tree then stands for the value. */
+    void keep(ExpressionTree operand) {
+        if (isStable(operand)) {
+            return;
+        }
+        if (operand instanceof MemberReferenceTree reference) {
+            keepReceiver(reference);
+            return;
+        }
+        transplant.replace(operand, Fragment.use(temporary(operand)));
+    }
+
+    /** A method reference evaluates its receiver and insists on it. */
+    private void keepReceiver(MemberReferenceTree reference) {
+        ExpressionTree receiver = reference.getQualifierExpression();
+        Local local = locals.temporary("t", typeNames.of(body.type(receiver)));
+        sink.declare(local, Fragment.of("java.util.Objects.requireNonNull(", value(receiver), ")"));
+        transplant.replace(receiver, Fragment.use(local));
+    }
+
+    /** A temporary with the value of an expression. */
+    Local temporary(ExpressionTree tree) {
+        Fragment value = value(tree);
+        if (value.pieces().size() == 1
+                && value.pieces().get(0) instanceof Piece.Use use
+                && use.local().origin() == Local.Origin.TEMPORARY
+                && !use.local().assigned()) {
+            return use.local();
+        }
+        Local local = locals.temporary("t", typeNames.of(body.type(tree)));
+        sink.declare(local, value);
+        return local;
+    }
+
+    /** Whether it makes no difference when the expression is evaluated. */
+    boolean isStable(ExpressionTree tree) {
+        ExpressionTree inner = Transplant.unwrapped(tree);
+        if (inner instanceof LiteralTree || inner.getKind() == Tree.Kind.LAMBDA_EXPRESSION) {
+            return true;
+        }
+        if (inner instanceof MemberReferenceTree reference) {
+            Element qualifier = body.elementOrNull(reference.getQualifierExpression());
+            return qualifier instanceof TypeElement
+                    || isThis(reference.getQualifierExpression())
+                    || reference.getMode() == MemberReferenceTree.ReferenceMode.NEW;
+        }
+        if (isThis(inner)) {
+            return true;
+        }
+        if (inner instanceof IdentifierTree && body.elementOrNull(inner) instanceof VariableElement variable) {
+            return switch (variable.getKind()) {
+                case LOCAL_VARIABLE, PARAMETER, EXCEPTION_PARAMETER, RESOURCE_VARIABLE, BINDING_VARIABLE ->
+                    !locals.isAssigned(variable);
+                default -> variable.getConstantValue() != null;
+            };
+        }
+        return false;
+    }
+
+    private static boolean isThis(ExpressionTree tree) {
+        return tree instanceof IdentifierTree name
+                && (name.getName().contentEquals("this") || name.getName().contentEquals("super"));
+    }
+
+    /** The operands of an expression that evaluates all of them, in Java's order. */
+    private List<ExpressionTree> operandsOf(ExpressionTree tree) {
+        List<ExpressionTree> operands = new ArrayList<>();
+        if (tree instanceof MethodInvocationTree call) {
+            add(operands, new Calls(body, reach, transplant).receiver(call.getMethodSelect()));
+            operands.addAll(call.getArguments());
+        } else if (tree instanceof NewClassTree made) {
+            add(operands, made.getEnclosingExpression());
+            operands.addAll(made.getArguments());
+        } else if (tree instanceof NewArrayTree array) {
+            operands.addAll(array.getDimensions());
+            elements(array, operands);
+        } else if (tree instanceof BinaryTree binary) {
+            operands.add(binary.getLeftOperand());
+            operands.add(binary.getRightOperand());
+        } else if (tree instanceof AssignmentTree assignment) {
+            operands.addAll(targetOperands(assignment.getVariable()));
+            operands.add(assignment.getExpression());
+        } else if (tree instanceof CompoundAssignmentTree assignment) {
+            operands.addAll(targetOperands(assignment.getVariable()));
+        } else if (tree instanceof UnaryTree unary) {
+            operands.addAll(
+                    Operators.step(unary.getKind()) == null
+                            ? List.of(unary.getExpression())
+                            : targetOperands(unary.getExpression()));
+        } else if (tree instanceof TypeCastTree cast) {
+            operands.add(cast.getExpression());
+        } else if (tree instanceof InstanceOfTree test) {
+            operands.add(test.getExpression());
+        } else if (tree instanceof ArrayAccessTree access) {
+            operands.add(access.getExpression());
+            operands.add(access.getIndex());
+        } else if (tree instanceof MemberSelectTree select) {
+            operands.add(select.getExpression());
+        } else if (tree instanceof ConditionalExpressionTree conditional) {
+            operands.add(conditional.getCondition());
+        } else if (tree instanceof SwitchExpressionTree choice) {
+            operands.add(choice.getExpression());
+        } else if (tree instanceof MemberReferenceTree reference) {
+            operands.add(reference.getQualifierExpression());
+        } else {
+            throw new NotCarried(body.path(tree), "an await in this expression", "assign it to a local variable first");
+        }
+        return operands;
+    }
+
+    private static void add(List<ExpressionTree> operands, @Nullable ExpressionTree operand) {
+        if (operand != null) {
+            operands.add(operand);
+        }
+    }
+
+    private static void elements(NewArrayTree array, List<ExpressionTree> operands) {
+        if (array.getInitializers() == null) {
+            return;
+        }
+        for (ExpressionTree element : array.getInitializers()) {
+            if (element instanceof NewArrayTree inner && inner.getType() == null) {
+                elements(inner, operands);
+            } else {
+                operands.add(element);
+            }
+        }
+    }
+
+    /** What is evaluated of the target of an assignment. */
+    private List<ExpressionTree> targetOperands(ExpressionTree target) {
+        ExpressionTree inner = Transplant.unwrapped(target);
+        if (inner instanceof ArrayAccessTree access) {
+            return List.of(access.getExpression(), access.getIndex());
+        }
+        if (inner instanceof MemberSelectTree select) {
+            Element qualifier = body.elementOrNull(select.getExpression());
+            boolean named = qualifier instanceof TypeElement || isThis(select.getExpression());
+            return named ? List.of() : List.of(select.getExpression());
+        }
+        return List.of();
+    }
+
+    private Fragment conditional(ConditionalExpressionTree tree) {
+        Local result = locals.variable("t", typeNames.of(body.type(tree)));
+        var otherwise = new Label("else");
+        var end = new Label("end");
+        sink.add(new Instruction.Declare(result));
+        branch(tree.getCondition(), false, otherwise);
+        assign(result, tree.getTrueExpression(), false);
+        sink.jump(end);
+        sink.mark(otherwise);
+        assign(result, tree.getFalseExpression(), false);
+        sink.mark(end);
+        return Fragment.use(result);
+    }
+
+    private Fragment shortCircuit(ExpressionTree tree) {
+        Local result = locals.variable("t", TypeName.BOOLEAN);
+        boolean and = tree.getKind() == Tree.Kind.CONDITIONAL_AND;
+        var end = new Label("end");
+        sink.declare(result, Fragment.of(Boolean.toString(!and)));
+        branch(tree, !and, end);
+        sink.add(new Instruction.Assign(result, Fragment.of(Boolean.toString(and)), false));
+        sink.mark(end);
+        return Fragment.use(result);
+    }
+
+    /** Leaves for {@code target} if the condition has the value {@code when}. */
+    void branch(ExpressionTree tree, boolean when, Label target) {
+        ExpressionTree condition = Transplant.unwrapped(tree);
+        if (!body.awaits(condition)) {
+            sink.add(new Instruction.Branch(transplant.carry(condition), when, target));
+        } else if (isShortCircuit(condition)) {
+            var both = (BinaryTree) condition;
+            boolean stops = condition.getKind() == Tree.Kind.CONDITIONAL_OR;
+            if (when == stops) {
+                branch(both.getLeftOperand(), when, target);
+                branch(both.getRightOperand(), when, target);
+            } else {
+                var skip = new Label("skip");
+                branch(both.getLeftOperand(), stops, skip);
+                branch(both.getRightOperand(), when, target);
+                sink.mark(skip);
+            }
+        } else if (condition.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
+            branch(((UnaryTree) condition).getExpression(), !when, target);
+        } else {
+            sink.add(new Instruction.Branch(value(condition), when, target));
+        }
+    }
+
+    private Fragment compoundAssignment(CompoundAssignmentTree tree) {
+        ExpressionTree target = Transplant.unwrapped(tree.getVariable());
+        targetOperands(target).forEach(this::keep);
+        TypeName type = typeNames.of(body.type(target));
+        Local old = locals.temporary("t", type);
+        sink.declare(old, transplant.carry(target));
+        Fragment operand = value(tree.getExpression());
+        Fragment sum = Fragment.of(Fragment.use(old), " " + Operators.sign(tree.getKind()) + " (", operand, ")");
+        Fragment value = type.isPrimitive() && !type.equals(TypeName.BOOLEAN)
+                ? Fragment.of("(", new Piece.Type(type), ") (", sum, ")")
+                : sum;
+        return assignment(target, value);
+    }
+
+    private Fragment assignment(ExpressionTree target, Fragment value) {
+        Element element = body.elementOrNull(target);
+        Local local = locals.of(element);
+        if (local != null) {
+            return Fragment.of(new Piece.Definition(local), " = ", value);
+        }
+        if (element instanceof VariableElement field
+                && field.getEnclosingElement() instanceof TypeElement
+                && !(target instanceof ArrayAccessTree)
+                && reach.needsAccessor(field)) {
+            String name = reach.accessor(new Accessor.Set(field, reach.lookupClass(field)));
+            Fragment qualifier = transplant.qualifier(target, field);
+            return Fragment.of(name + "(", qualifier, qualifier.pieces().isEmpty() ? "" : ", ", value, ")");
+        }
+        return Fragment.of(transplant.carry(target), " = ", value);
+    }
+}

@@ -1,0 +1,250 @@
+package dev.aevent.processor.lower;
+
+import com.palantir.javapoet.TypeName;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import dev.aevent.processor.ir.Local;
+import dev.aevent.processor.ir.MachineNames;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The variables of a body that become {@link Local}s: parameters, and those that more than one piece of await-free text
+ * names. All others stay text.
+ */
+final class Locals {
+    private final Body body;
+    private final TypeNames typeNames;
+    private final Map<Element, Local> locals = new LinkedHashMap<>();
+    private final Set<Element> assigned = new HashSet<>();
+    private final Set<String> taken = new HashSet<>();
+    private final MachineNames machine;
+    private final @Nullable Local self;
+    private final List<Local> parameters = new ArrayList<>();
+
+    Locals(Body body, TypeNames typeNames) {
+        this.body = body;
+        this.typeNames = typeNames;
+        var usage = new Usage();
+        usage.scan(body.method().path().getLeaf(), null);
+        taken.addAll(usage.names);
+        machine = MachineNames.avoiding(taken);
+        taken.addAll(List.of(
+                machine.loop(),
+                machine.frame(),
+                machine.state(),
+                machine.result(),
+                machine.callee(),
+                machine.waiter()));
+        boolean isStatic = body.method().element().getModifiers().contains(Modifier.STATIC);
+        self = isStatic
+                ? null
+                : new Local(fresh("self"), typeNames.of(body.owner().asType()), Local.Origin.SELF, false);
+        if (self != null) {
+            parameters.add(self);
+        }
+        for (VariableTree parameter : ((MethodTree) body.method().path().getLeaf()).getParameters()) {
+            Element element = body.element(parameter);
+            var local = new Local(
+                    parameter.getName().toString(),
+                    typeNames.of(element.asType()),
+                    Local.Origin.PARAMETER,
+                    assigned.contains(element));
+            locals.put(element, local);
+            parameters.add(local);
+        }
+        usage.declarations.forEach((element, tree) -> {
+            if (!locals.containsKey(element) && crosses(element, tree, usage)) {
+                String name = element.getSimpleName().toString();
+                locals.put(
+                        element,
+                        new Local(
+                                usage.count.get(name) == 1 ? name : fresh(name),
+                                typeNames.of(element.asType()),
+                                Local.Origin.VARIABLE,
+                                assigned.contains(element)));
+            }
+        });
+    }
+
+    /** The local that a variable has become; null if it stays text. */
+    @Nullable
+    Local of(@Nullable Element element) {
+        return element == null ? null : locals.get(element);
+    }
+
+    @Nullable
+    Local self() {
+        return self;
+    }
+
+    /** {@code this} first. */
+    List<Local> parameters() {
+        return parameters;
+    }
+
+    MachineNames machine() {
+        return machine;
+    }
+
+    /** Whether a variable is ever assigned after its declaration. */
+    boolean isAssigned(Element element) {
+        return assigned.contains(element);
+    }
+
+    Local temporary(String hint, TypeName type) {
+        return new Local(fresh(hint), type, Local.Origin.TEMPORARY, false);
+    }
+
+    /** A temporary that is assigned in more than one place. */
+    Local variable(String hint, TypeName type) {
+        return new Local(fresh(hint), type, Local.Origin.TEMPORARY, true);
+    }
+
+    /** A name that nothing in the body has, {@code hint} with a number if need be. */
+    String fresh(String hint) {
+        String name = hint;
+        for (int i = 1; !taken.add(name); i++) {
+            name = hint + i;
+        }
+        return name;
+    }
+
+    private boolean crosses(Element element, VariableTree tree, Usage usage) {
+        Tree unit = body.awaitFreeUnit(tree);
+        if (unit == null || isTakenApart(tree)) {
+            return true;
+        }
+        if (unit == tree && usage.count.get(element.getSimpleName().toString()) > 1) {
+            return true;
+        }
+        return usage.references.getOrDefault(element, List.of()).stream()
+                .anyMatch(reference -> body.awaitFreeUnit(reference) != unit);
+    }
+
+    /** Whether the construct that declares the variable is lowered, whatever the variable's own text is. */
+    private boolean isTakenApart(VariableTree tree) {
+        TreePath path = body.path(tree).getParentPath();
+        Tree parent = path.getLeaf();
+        if (parent instanceof CatchTree) {
+            return body.awaits(path.getParentPath().getLeaf());
+        }
+        if (parent instanceof EnhancedForLoopTree || parent instanceof TryTree) {
+            return body.awaits(parent);
+        }
+        if (body.element(tree).getKind() != ElementKind.BINDING_VARIABLE) {
+            return false;
+        }
+        for (; path.getLeaf() != body.method().path().getLeaf(); path = path.getParentPath()) {
+            if (path.getLeaf() instanceof CaseTree) {
+                return isLabelOf((CaseTree) path.getLeaf(), tree)
+                        && body.awaits(path.getParentPath().getLeaf());
+            }
+        }
+        return false;
+    }
+
+    private boolean isLabelOf(CaseTree tree, Tree binding) {
+        Tree first = tree.getBody() != null ? tree.getBody() : firstStatement(tree);
+        return first == null || body.start(binding) < body.start(first);
+    }
+
+    private static @Nullable Tree firstStatement(CaseTree tree) {
+        return tree.getStatements() == null || tree.getStatements().isEmpty()
+                ? null
+                : tree.getStatements().get(0);
+    }
+
+    /** What the body declares, names and assigns. */
+    private final class Usage extends TreeScanner<Void, Void> {
+        final Map<Element, VariableTree> declarations = new LinkedHashMap<>();
+        final Map<Element, List<Tree>> references = new HashMap<>();
+        final Map<String, Integer> count = new HashMap<>();
+        final Set<String> names = new HashSet<>();
+
+        @Override
+        public Void visitVariable(VariableTree node, Void unused) {
+            Element element = body.elementOrNull(node);
+            if (element != null && isVariable(element)) {
+                declarations.put(element, node);
+                count.merge(node.getName().toString(), 1, Integer::sum);
+            }
+            names.add(node.getName().toString());
+            return super.visitVariable(node, null);
+        }
+
+        @Override
+        public Void visitIdentifier(IdentifierTree node, Void unused) {
+            names.add(node.getName().toString());
+            Element element = body.elementOrNull(node);
+            if (element != null) {
+                references.computeIfAbsent(element, e -> new ArrayList<>()).add(node);
+            }
+            return super.visitIdentifier(node, null);
+        }
+
+        @Override
+        public Void visitAssignment(AssignmentTree node, Void unused) {
+            assign(node.getVariable());
+            return super.visitAssignment(node, null);
+        }
+
+        @Override
+        public Void visitCompoundAssignment(CompoundAssignmentTree node, Void unused) {
+            assign(node.getVariable());
+            return super.visitCompoundAssignment(node, null);
+        }
+
+        @Override
+        public Void visitUnary(UnaryTree node, Void unused) {
+            switch (node.getKind()) {
+                case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
+                    assign(node.getExpression());
+                default -> {}
+            }
+            return super.visitUnary(node, null);
+        }
+
+        private void assign(ExpressionTree target) {
+            ExpressionTree inner = target;
+            while (inner instanceof ParenthesizedTree parenthesized) {
+                inner = parenthesized.getExpression();
+            }
+            if (inner instanceof IdentifierTree) {
+                Element element = body.elementOrNull(inner);
+                if (element != null) {
+                    assigned.add(element);
+                }
+            }
+        }
+
+        private boolean isVariable(Element element) {
+            return switch (element.getKind()) {
+                case LOCAL_VARIABLE, PARAMETER, EXCEPTION_PARAMETER, RESOURCE_VARIABLE, BINDING_VARIABLE -> true;
+                default -> false;
+            };
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package dev.aevent.processor.lower;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.WhileLoopTree;
+import dev.aevent.processor.ir.Fragment;
+import dev.aevent.processor.ir.Instruction;
+import dev.aevent.processor.ir.Label;
+import dev.aevent.processor.ir.Local;
+import dev.aevent.processor.ir.Piece;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Loops become labels and jumps. */
+final class Loops {
+    private final Body body;
+    private final Locals locals;
+    private final TypeNames typeNames;
+    private final Sink sink;
+    private final Scopes scopes;
+    private final Expressions expressions;
+    private final Reachability reachability;
+    private final Consumer<StatementTree> statements;
+
+    Loops(Context context, Expressions expressions, Reachability reachability, Consumer<StatementTree> statements) {
+        body = context.body();
+        locals = context.locals();
+        typeNames = context.typeNames();
+        sink = context.sink();
+        scopes = context.scopes();
+        this.expressions = expressions;
+        this.reachability = reachability;
+        this.statements = statements;
+    }
+
+    void whileLoop(WhileLoopTree tree) {
+        var next = new Label("while");
+        var end = new Label("end");
+        sink.mark(next);
+        leaveUnless(tree.getCondition(), end);
+        inside(tree, end, next, tree.getStatement());
+        jumpBack(next);
+        sink.mark(end);
+    }
+
+    void doLoop(DoWhileLoopTree tree) {
+        var start = new Label("do");
+        var next = new Label("while");
+        var end = new Label("end");
+        sink.mark(start);
+        inside(tree, end, next, tree.getStatement());
+        sink.mark(next);
+        if (reachability.isTrue(tree.getCondition())) {
+            sink.jump(start);
+        } else {
+            expressions.branch(tree.getCondition(), true, start);
+        }
+        sink.mark(end);
+    }
+
+    void forLoop(ForLoopTree tree) {
+        var start = new Label("for");
+        var next = new Label("next");
+        var end = new Label("end");
+        tree.getInitializer().forEach(statements);
+        sink.mark(start);
+        if (tree.getCondition() != null) {
+            leaveUnless(tree.getCondition(), end);
+        }
+        inside(tree, end, next, tree.getStatement());
+        sink.mark(next);
+        for (ExpressionStatementTree update : tree.getUpdate()) {
+            statements.accept(update);
+        }
+        sink.jump(start);
+        sink.mark(end);
+    }
+
+    void forEach(EnhancedForLoopTree tree) {
+        if (body.type(tree.getExpression()).getKind() == TypeKind.ARRAY) {
+            forEachElement(tree);
+        } else {
+            forEachIn(tree);
+        }
+    }
+
+    private void forEachElement(EnhancedForLoopTree tree) {
+        TypeMirror type = body.type(tree.getExpression());
+        Local array = locals.temporary("array", typeNames.of(type));
+        Local index = locals.variable("index", TypeName.INT);
+        expressions.assign(array, tree.getExpression(), true);
+        sink.declare(index, Fragment.of("0"));
+        var start = new Label("for");
+        var next = new Label("next");
+        var end = new Label("end");
+        sink.mark(start);
+        Fragment more = Fragment.of(line(tree), Fragment.use(index), " < ", Fragment.use(array), ".length");
+        sink.add(new Instruction.Branch(more, false, end));
+        sink.declare(variable(tree), Fragment.of(line(tree), Fragment.use(array), "[", Fragment.use(index), "]"));
+        inside(tree, end, next, tree.getStatement());
+        sink.mark(next);
+        sink.add(new Instruction.Assign(index, Fragment.of(Fragment.use(index), " + 1"), false));
+        sink.jump(start);
+        sink.mark(end);
+    }
+
+    private void forEachIn(EnhancedForLoopTree tree) {
+        TypeName element = typeNames.of(elementType(body.type(tree.getExpression())));
+        Local iterator = locals.temporary(
+                "iterator",
+                ParameterizedTypeName.get(
+                        ClassName.get("java.util", "Iterator"), WildcardTypeName.subtypeOf(ClassName.OBJECT)));
+        Fragment source = expressions.value(tree.getExpression());
+        sink.declare(iterator, Fragment.of(line(tree), "(", source, ").iterator()"));
+        var next = new Label("for");
+        var end = new Label("end");
+        sink.mark(next);
+        sink.add(new Instruction.Branch(Fragment.of(line(tree), Fragment.use(iterator), ".hasNext()"), false, end));
+        sink.declare(
+                variable(tree),
+                Fragment.of(line(tree), "(", new Piece.Type(element), ") ", Fragment.use(iterator), ".next()"));
+        inside(tree, end, next, tree.getStatement());
+        jumpBack(next);
+        sink.mark(end);
+    }
+
+    private Piece line(EnhancedForLoopTree tree) {
+        return new Piece.Line(body.line(tree.getExpression()));
+    }
+
+    private Local variable(EnhancedForLoopTree tree) {
+        return Objects.requireNonNull(locals.of(body.element(tree.getVariable())));
+    }
+
+    /** What an iterable has: the argument of its supertype Iterable, as it is known to the compiler. */
+    private TypeMirror elementType(TypeMirror type) {
+        DeclaredType iterable = asIterable(type);
+        TypeMirror object =
+                body.world().elements().getTypeElement("java.lang.Object").asType();
+        if (iterable == null || iterable.getTypeArguments().isEmpty()) {
+            return object;
+        }
+        TypeMirror argument = iterable.getTypeArguments().get(0);
+        if (argument instanceof WildcardType wildcard) {
+            return wildcard.getExtendsBound() == null ? object : wildcard.getExtendsBound();
+        }
+        return argument;
+    }
+
+    private @Nullable DeclaredType asIterable(TypeMirror type) {
+        Types types = body.world().types();
+        TypeMirror upper = type instanceof TypeVariable variable ? variable.getUpperBound() : type;
+        if (upper instanceof ArrayType) {
+            return null;
+        }
+        if (upper instanceof DeclaredType declared
+                && declared.asElement().toString().equals("java.lang.Iterable")) {
+            return declared;
+        }
+        for (TypeMirror supertype : types.directSupertypes(upper)) {
+            DeclaredType found = asIterable(supertype);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private void leaveUnless(ExpressionTree condition, Label end) {
+        if (!reachability.isTrue(condition)) {
+            expressions.branch(condition, false, end);
+        }
+    }
+
+    private void inside(Tree loop, Label onBreak, Label onContinue, StatementTree statement) {
+        scopes.target(loop, onBreak, onContinue, () -> statements.accept(statement));
+    }
+
+    private void jumpBack(Label label) {
+        if (sink.isReachable()) {
+            sink.jump(label);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.aevent.processor.lower;
+
+import com.sun.source.tree.Tree;
+import dev.aevent.processor.ir.Accessor;
+import dev.aevent.processor.ir.Accessors;
+import dev.aevent.processor.ir.Fragment;
+import dev.aevent.processor.ir.Local;
+import dev.aevent.processor.ir.Piece;
+import java.util.Objects;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** How the generated class reaches members of the user's classes. */
+final class Reach {
+    private final Body body;
+    private final Locals locals;
+    private final Accessors accessors;
+
+    Reach(Body body, Locals locals, Accessors accessors) {
+        this.body = body;
+        this.locals = locals;
+        this.accessors = accessors;
+    }
+
+    /** Whether only the user's own classes may touch it. */
+    boolean needsAccessor(Element member) {
+        if (body.isDeclaredHere(member)) {
+            return false;
+        }
+        if (member.getModifiers().contains(Modifier.PRIVATE)) {
+            return true;
+        }
+        return member.getModifiers().contains(Modifier.PROTECTED)
+                && !elements().getPackageOf(member).equals(elements().getPackageOf(body.owner()));
+    }
+
+    /** The class in which an accessor looks a member up. */
+    TypeElement lookupClass(Element member) {
+        TypeElement declaring = (TypeElement) member.getEnclosingElement();
+        return member.getModifiers().contains(Modifier.PROTECTED) ? enclosingSubclass(declaring) : declaring;
+    }
+
+    String accessor(Accessor accessor) {
+        return "Access." + accessors.name(accessor);
+    }
+
+    /** {@code this} of the class, among the coroutine's own and those around it, that has the member. */
+    Fragment owner(Element member, @Nullable Tree at) {
+        return instance(enclosingSubclass((TypeElement) member.getEnclosingElement()), at);
+    }
+
+    /** {@code Outer.this}. */
+    Fragment instance(TypeElement wanted, @Nullable Tree at) {
+        Local self = Objects.requireNonNull(locals.self(), () -> "no instance of " + wanted + " in a static coroutine");
+        Fragment value = Fragment.of(new Piece.Use(self, at != null));
+        TypeElement type = body.owner();
+        while (!type.equals(wanted)) {
+            TypeElement outer = (TypeElement) type.getEnclosingElement();
+            value = Fragment.of(accessor(new Accessor.Outer(type, outer)), "(", value, ")");
+            type = outer;
+        }
+        return value;
+    }
+
+    /** Java text of a private constant's value; null where it is none. */
+    @Nullable
+    String constant(Element member) {
+        if (member instanceof VariableElement field
+                && field.getConstantValue() != null
+                && member.getModifiers().contains(Modifier.STATIC)) {
+            Object value = field.getConstantValue();
+            String text = elements().getConstantExpression(value);
+            return value instanceof Byte || value instanceof Short || text.startsWith("-") || text.contains("/")
+                    ? "(" + text + ")"
+                    : text;
+        }
+        return null;
+    }
+
+    /** The innermost class around the coroutine, its own first, that is a subclass of {@code declaring}. */
+    private TypeElement enclosingSubclass(TypeElement declaring) {
+        for (Element e = body.owner(); e instanceof TypeElement type; e = e.getEnclosingElement()) {
+            if (isSubclass(type, declaring)) {
+                return type;
+            }
+        }
+        return body.owner();
+    }
+
+    boolean isSubclass(TypeElement type, TypeElement declaring) {
+        TypeMirror sub = types().erasure(type.asType());
+        return types().isSubtype(sub, types().erasure(declaring.asType()));
+    }
+
+    private Elements elements() {
+        return body.world().elements();
+    }
+
+    private Types types() {
+        return body.world().types();
+    }
+}

@@ -1,0 +1,132 @@
+package dev.aevent.processor.lower;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.SynchronizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreeScanner;
+import java.util.List;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/** Whether statements can complete normally, by the rules of JLS 14.22. */
+final class Reachability {
+    private final Body body;
+
+    Reachability(Body body) {
+        this.body = body;
+    }
+
+    boolean completes(Tree tree) {
+        if (tree instanceof BlockTree block) {
+            return completes(block.getStatements());
+        } else if (tree instanceof IfTree choice) {
+            return choice.getElseStatement() == null
+                    || completes(choice.getThenStatement())
+                    || completes(choice.getElseStatement());
+        } else if (tree instanceof WhileLoopTree loop) {
+            return !isTrue(loop.getCondition()) || isBroken(loop);
+        } else if (tree instanceof ForLoopTree loop) {
+            return loop.getCondition() != null && !isTrue(loop.getCondition()) || isBroken(loop);
+        } else if (tree instanceof DoWhileLoopTree loop) {
+            return !isTrue(loop.getCondition()) && (completes(loop.getStatement()) || isContinued(loop))
+                    || isBroken(loop);
+        } else if (tree instanceof LabeledStatementTree labeled) {
+            return completes(labeled.getStatement()) || isBroken(innermost(labeled));
+        } else if (tree instanceof SwitchTree choice) {
+            return completes(choice);
+        } else if (tree instanceof SynchronizedTree block) {
+            return completes(block.getBlock());
+        } else if (tree instanceof TryTree attempt) {
+            return completes(attempt);
+        }
+        return switch (tree.getKind()) {
+            case RETURN, THROW, BREAK, CONTINUE, YIELD -> false;
+            default -> true;
+        };
+    }
+
+    boolean completes(List<? extends StatementTree> statements) {
+        return statements.stream().allMatch(this::completes);
+    }
+
+    private boolean completes(TryTree tree) {
+        if (tree.getFinallyBlock() != null && !completes(tree.getFinallyBlock())) {
+            return false;
+        }
+        return completes(tree.getBlock())
+                || tree.getCatches().stream().map(CatchTree::getBlock).anyMatch(this::completes);
+    }
+
+    private boolean completes(SwitchTree tree) {
+        List<? extends CaseTree> cases = tree.getCases();
+        if (isBroken(tree) || cases.isEmpty() || cases.stream().noneMatch(Reachability::isDefault)) {
+            return true;
+        }
+        if (cases.get(0).getCaseKind() == CaseTree.CaseKind.RULE) {
+            return cases.stream()
+                    .anyMatch(one -> one.getBody() instanceof StatementTree statement ? completes(statement) : true);
+        }
+        List<? extends StatementTree> last = cases.get(cases.size() - 1).getStatements();
+        return last == null || completes(last);
+    }
+
+    static boolean isDefault(CaseTree tree) {
+        String text = tree.toString();
+        return text.startsWith("default") || text.replace(" ", "").startsWith("casenull,default");
+    }
+
+    /** Whether a {@code break} leaves the statement. */
+    boolean isBroken(Tree target) {
+        return contains(target, false);
+    }
+
+    private boolean isContinued(Tree target) {
+        return contains(target, true);
+    }
+
+    private boolean contains(Tree target, boolean isContinue) {
+        boolean[] found = new boolean[1];
+        new TreeScanner<Void, Void>() {
+            @Override
+            public @Nullable Void visitBreak(BreakTree tree, Void unused) {
+                found[0] |= !isContinue && Jumps.target(body.path(tree), tree.getLabel(), false) == target;
+                return null;
+            }
+
+            @Override
+            public @Nullable Void visitContinue(com.sun.source.tree.ContinueTree tree, Void unused) {
+                found[0] |= isContinue && Jumps.target(body.path(tree), tree.getLabel(), true) == target;
+                return null;
+            }
+        }.scan(target, null);
+        return found[0];
+    }
+
+    private static Tree innermost(LabeledStatementTree tree) {
+        Tree statement = tree.getStatement();
+        return statement instanceof LabeledStatementTree inner ? innermost(inner) : statement;
+    }
+
+    /** Whether a condition is the constant {@code true}. */
+    boolean isTrue(ExpressionTree condition) {
+        ExpressionTree inner = Transplant.unwrapped(condition);
+        if (inner instanceof LiteralTree literal) {
+            return Boolean.TRUE.equals(literal.getValue());
+        }
+        return body.elementOrNull(inner) instanceof VariableElement variable
+                && Boolean.TRUE.equals(variable.getConstantValue());
+    }
+}

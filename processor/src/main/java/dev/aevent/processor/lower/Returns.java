@@ -1,0 +1,73 @@
+package dev.aevent.processor.lower;
+
+import com.palantir.javapoet.TypeName;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import dev.aevent.processor.ir.Fragment;
+import dev.aevent.processor.ir.Piece;
+import javax.lang.model.element.ExecutableElement;
+import org.jspecify.annotations.Nullable;
+
+/** How a coroutine hands its result over: references as the result, primitives in the loop. */
+final class Returns {
+    private final Body body;
+    private final TypeName type;
+    private final Locals locals;
+
+    Returns(Body body, Locals locals, TypeName type) {
+        this.body = body;
+        this.locals = locals;
+        this.type = type;
+    }
+
+    /**
+     * The statements that return a value.
+     *
+     * @param tree the value's tree; null where the value already has the method's type
+     */
+    Fragment returning(@Nullable ExpressionTree tree, Fragment value) {
+        if (type.equals(TypeName.VOID)) {
+            return Fragment.of("return null;");
+        }
+        if (!type.isPrimitive()) {
+            if (tree == null || !needsTarget(tree)) {
+                return Fragment.of("return ", value, ";");
+            }
+            String result = locals.fresh("result");
+            return Fragment.of("{ ", new Piece.Type(type), " " + result + " = ", value, "; return " + result + "; }");
+        }
+        return Fragment.of("{ ", Piece.Machine.LOOP, slot(value), "; return null; }");
+    }
+
+    private Fragment slot(Fragment value) {
+        if (type.equals(TypeName.BOOLEAN)) {
+            return Fragment.of(".j = (", value, ") ? 1 : 0");
+        }
+        if (type.equals(TypeName.FLOAT)) {
+            return Fragment.of(".d = (float) (", value, ")");
+        }
+        return Fragment.of(type.equals(TypeName.DOUBLE) ? ".d = " : ".j = ", value);
+    }
+
+    /** Whether an expression takes a part of its meaning from the type it is assigned to. */
+    boolean needsTarget(ExpressionTree tree) {
+        ExpressionTree inner = Transplant.unwrapped(tree);
+        if (inner instanceof MethodInvocationTree call) {
+            return body.elementOrNull(call.getMethodSelect()) instanceof ExecutableElement method
+                    && !method.getTypeParameters().isEmpty();
+        }
+        if (inner instanceof NewClassTree made) {
+            return made.getIdentifier() instanceof ParameterizedTypeTree parameterized
+                    && parameterized.getTypeArguments().isEmpty();
+        }
+        return switch (inner.getKind()) {
+            case LAMBDA_EXPRESSION, MEMBER_REFERENCE, SWITCH_EXPRESSION -> true;
+            default ->
+                inner instanceof ConditionalExpressionTree
+                        || body.type(inner).getKind().isPrimitive();
+        };
+    }
+}

@@ -1,0 +1,259 @@
+package dev.aevent.processor.lower;
+
+import com.sun.source.tree.AssertTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.SynchronizedTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.tree.YieldTree;
+import com.sun.source.util.TreePath;
+import dev.aevent.processor.ir.Accessor;
+import dev.aevent.processor.ir.Fragment;
+import dev.aevent.processor.ir.Instruction;
+import dev.aevent.processor.ir.Label;
+import dev.aevent.processor.ir.Local;
+import dev.aevent.processor.ir.Piece;
+import java.util.List;
+import java.util.Objects;
+
+/** Takes statements with awaits apart; all others stay as they were written. */
+final class Statements {
+    private final Context context;
+    private final Body body;
+    private final Locals locals;
+    private final Transplant transplant;
+    private final Sink sink;
+    private final Scopes scopes;
+    private final Expressions expressions;
+    private final Switches switches;
+    private final Loops loops;
+    private final Tries tries;
+    private final Reachability reachability;
+
+    Statements(Context context) {
+        this.context = context;
+        body = context.body();
+        locals = context.locals();
+        transplant = context.transplant();
+        sink = context.sink();
+        scopes = context.scopes();
+        reachability = new Reachability(body);
+        expressions = new Expressions(context, this::switchExpression);
+        switches = new Switches(context, expressions, this::lower);
+        loops = new Loops(context, expressions, reachability, this::lower);
+        tries = new Tries(context, expressions, this::lower);
+    }
+
+    private Fragment switchExpression(SwitchExpressionTree tree) {
+        return switches.value(tree);
+    }
+
+    /** Adds the instructions of a statement. */
+    void lower(StatementTree tree) {
+        if (!body.awaits(tree)) {
+            carry(tree);
+        } else if (tree instanceof BlockTree block) {
+            block(block);
+        } else if (tree instanceof ExpressionStatementTree statement) {
+            expressions.effect(statement.getExpression());
+        } else if (tree instanceof VariableTree variable) {
+            expressions.assign(
+                    Objects.requireNonNull(locals.of(body.element(variable))), variable.getInitializer(), true);
+        } else if (tree instanceof ReturnTree returned) {
+            ExpressionTree value = returned.getExpression();
+            sink.code(scopes.returning(value, expressions.value(value)), false);
+        } else if (tree instanceof ThrowTree thrown) {
+            sink.code(Fragment.of(at(tree), "throw ", expressions.value(thrown.getExpression()), ";"), false);
+        } else if (tree instanceof YieldTree yielded) {
+            sink.code(scopes.yielding(switchOf(yielded), expressions.value(yielded.getValue())), false);
+        } else if (tree instanceof IfTree choice) {
+            choice(choice);
+        } else if (tree instanceof WhileLoopTree loop) {
+            loops.whileLoop(loop);
+        } else if (tree instanceof DoWhileLoopTree loop) {
+            loops.doLoop(loop);
+        } else if (tree instanceof ForLoopTree loop) {
+            loops.forLoop(loop);
+        } else if (tree instanceof EnhancedForLoopTree loop) {
+            if (body.awaits(loop.getStatement())) {
+                loops.forEach(loop);
+            } else {
+                head(loop, loop.getExpression());
+            }
+        } else if (tree instanceof LabeledStatementTree labeled) {
+            labeled(labeled);
+        } else if (tree instanceof SwitchTree choice) {
+            if (choice.getCases().stream().anyMatch(body::awaits)) {
+                switches.statement(choice);
+            } else {
+                head(choice, choice.getExpression());
+            }
+        } else if (tree instanceof SynchronizedTree block) {
+            head(block, block.getExpression());
+        } else if (tree instanceof TryTree attempt) {
+            tries.lower(attempt);
+        } else if (tree instanceof AssertTree assertion) {
+            assertion(assertion);
+        } else {
+            throw new NotCarried(body.path(tree), "an await in this statement", "move it into a statement of its own");
+        }
+    }
+
+    private Piece at(Tree tree) {
+        return new Piece.Line(body.line(tree));
+    }
+
+    private void carry(StatementTree tree) {
+        if (tree.getKind() == Tree.Kind.EMPTY_STATEMENT) {
+            return;
+        }
+        Local local = tree instanceof VariableTree variable ? locals.of(body.element(variable)) : null;
+        if (local != null && tree instanceof VariableTree variable) {
+            if (variable.getInitializer() == null) {
+                sink.add(new Instruction.Declare(local));
+            } else {
+                expressions.assign(local, variable.getInitializer(), true);
+            }
+        } else if (tree instanceof ExpressionStatementTree statement
+                && Transplant.unwrapped(statement.getExpression()) instanceof AssignmentTree assignment
+                && locals.of(body.elementOrNull(Transplant.unwrapped(assignment.getVariable()))) != null) {
+            expressions.effect(assignment);
+        } else if (tree instanceof VariableTree variable) {
+            declaration(variable);
+        } else if (tree instanceof ExpressionStatementTree statement) {
+            // The text of a loop's update ends without a semicolon.
+            sink.code(Fragment.of(transplant.carry(statement.getExpression()), ";"), true);
+        } else {
+            if (tree instanceof ClassTree declared) {
+                new LocalClasses(body).check(declared);
+            }
+            sink.code(transplant.carry(tree), reachability.completes(tree));
+        }
+    }
+
+    /** A variable that no other text names; of {@code int a, b} each is declared on its own. */
+    private void declaration(VariableTree tree) {
+        Fragment type = tree.getType() == null || body.text(tree).startsWith("var ")
+                ? Fragment.of("var")
+                : Fragment.of(
+                        new Piece.Type(context.typeNames().of(body.element(tree).asType())));
+        if (tree.getInitializer() == null) {
+            sink.code(Fragment.of(at(tree), type, " " + tree.getName() + ";"), true);
+            return;
+        }
+        boolean bare = tree.getInitializer() instanceof NewArrayTree array && array.getType() == null;
+        sink.code(
+                Fragment.of(
+                        at(tree),
+                        type,
+                        " " + tree.getName() + " = ",
+                        bare ? Fragment.of("new ", type, " ") : "",
+                        transplant.carry(tree.getInitializer()),
+                        ";"),
+                true);
+    }
+
+    private void block(BlockTree tree) {
+        for (StatementTree statement : tree.getStatements()) {
+            lower(statement);
+        }
+    }
+
+    /** A statement that awaits only in its head. */
+    private void head(StatementTree tree, ExpressionTree head) {
+        transplant.replace(head, expressions.value(head));
+        body.keep(tree);
+        sink.code(transplant.carry(tree), reachability.completes(tree));
+    }
+
+    private void choice(IfTree tree) {
+        StatementTree otherwise = tree.getElseStatement();
+        if (!body.awaits(tree.getThenStatement()) && !body.awaits(otherwise)) {
+            head(tree, tree.getCondition());
+            return;
+        }
+        var not = new Label("else");
+        expressions.branch(tree.getCondition(), false, not);
+        lower(tree.getThenStatement());
+        if (otherwise == null) {
+            sink.mark(not);
+            return;
+        }
+        var end = new Label("end");
+        if (sink.isReachable()) {
+            sink.jump(end);
+        }
+        sink.mark(not);
+        lower(otherwise);
+        sink.mark(end);
+    }
+
+    private void labeled(LabeledStatementTree tree) {
+        if (body.method().marks().contains(tree)) {
+            lower(tree.getStatement());
+            return;
+        }
+        StatementTree inner = tree.getStatement();
+        while (inner instanceof LabeledStatementTree labeled
+                && !body.method().marks().contains(labeled)) {
+            inner = labeled.getStatement();
+        }
+        if (Jumps.isLoop(inner) || inner instanceof SwitchTree) {
+            lower(inner);
+            return;
+        }
+        StatementTree statement = inner;
+        var end = new Label("end");
+        scopes.target(statement, end, null, () -> lower(statement));
+        sink.mark(end);
+    }
+
+    private Tree switchOf(YieldTree tree) {
+        TreePath path = body.path(tree);
+        while (!(path.getLeaf() instanceof SwitchExpressionTree)) {
+            path = path.getParentPath();
+        }
+        return path.getLeaf();
+    }
+
+    private void assertion(AssertTree tree) {
+        var holds = new Label("end");
+        String enabled = context.reach().accessor(new Accessor.Assertions(body.owner())) + "()";
+        sink.add(new Instruction.Branch(Fragment.of(enabled), false, holds));
+        expressions.branch(tree.getCondition(), true, holds);
+        Fragment detail = tree.getDetail() == null ? Fragment.EMPTY : expressions.value(tree.getDetail());
+        sink.code(Fragment.of(at(tree), "throw new AssertionError(", detail, ");"), false);
+        sink.mark(holds);
+    }
+
+    /** Lowers a whole body, and returns at its end where control gets there. */
+    List<Instruction> lowerBody(BlockTree tree) {
+        if (body.awaits(tree)) {
+            block(tree);
+        } else {
+            tree.getStatements().forEach(this::carry);
+        }
+        if (sink.isReachable()
+                && body.method().element().getReturnType().getKind().name().equals("VOID")) {
+            sink.code(scopes.returning(null, Fragment.EMPTY), false);
+        }
+        return sink.all();
+    }
+}

@@ -1,0 +1,274 @@
+package dev.aevent.processor.lower;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import dev.aevent.processor.check.AwaitSite;
+import dev.aevent.processor.ir.Fragment;
+import dev.aevent.processor.ir.Instruction;
+import dev.aevent.processor.ir.Local;
+import dev.aevent.processor.ir.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Makes suspension points of awaited calls. */
+final class Suspensions {
+    private final Body body;
+    private final Locals locals;
+    private final TypeNames typeNames;
+    private final Transplant transplant;
+    private final Sink sink;
+    private final Shield shield;
+    private final Calls calls;
+    private final Reach reach;
+    private final Expressions expressions;
+    private final Returns returns;
+
+    Suspensions(Context context, Expressions expressions) {
+        body = context.body();
+        locals = context.locals();
+        typeNames = context.typeNames();
+        transplant = context.transplant();
+        sink = context.sink();
+        shield = context.shield();
+        reach = context.reach();
+        calls = new Calls(body, reach, transplant);
+        returns = new Returns(body, locals, ClassName.OBJECT);
+        this.expressions = expressions;
+    }
+
+    /** What to call the result of an awaited call. */
+    static String hint(AwaitSite site) {
+        if (site instanceof AwaitSite.CoroutineCall call) {
+            return call.callee().getSimpleName().toString();
+        }
+        if (site instanceof AwaitSite.PatchedCall call && call.call() instanceof MethodInvocationTree) {
+            return call.blocking().getSimpleName().toString();
+        }
+        return "t";
+    }
+
+    /** Adds the suspension point. */
+    void suspend(AwaitSite site, @Nullable Local result) {
+        ExpressionTree call = site.call();
+        TypeName type = typeNames.of(body.type(call));
+        Instruction.Awaited awaited = awaited(site);
+        int line = call instanceof MethodInvocationTree invocation
+                ? body.lineAt(body.end(invocation.getMethodSelect()))
+                : body.line(call);
+        sink.add(new Instruction.Await(awaited, result, type, shield.isUp(), line));
+    }
+
+    private Instruction.Awaited awaited(AwaitSite site) {
+        if (site instanceof AwaitSite.CoroutineCall coroutine) {
+            return coroutine(coroutine);
+        } else if (site instanceof AwaitSite.PatchedCall patched) {
+            return operation(patched);
+        } else {
+            return new Instruction.Awaited.Yield();
+        }
+    }
+
+    private Instruction.Awaited coroutine(AwaitSite.CoroutineCall site) {
+        var tree = (MethodInvocationTree) site.call();
+        ExecutableElement callee = site.callee();
+        ExpressionTree receiver = calls.receiver(tree.getMethodSelect());
+        boolean isStatic = Calls.isStatic(callee);
+        operands(isStatic ? null : receiver, tree.getArguments());
+        Fragment self = isStatic ? Fragment.EMPTY : self(tree, callee, receiver);
+        List<Fragment> arguments = arguments(tree, callee, tree.getArguments(), body.type(tree.getMethodSelect()));
+        List<Object> parts = new ArrayList<>();
+        if (site.isSuper()) {
+            parts.add(Piece.Machine.LOOP);
+            parts.add(self);
+        } else {
+            if (!isStatic) {
+                parts.add(self);
+            }
+            parts.add(Piece.Machine.LOOP);
+        }
+        parts.addAll(arguments);
+        ClassName entries = Entries.of((TypeElement) callee.getEnclosingElement());
+        return new Instruction.Awaited.Coroutine(
+                call(new Piece.Type(entries), callee.getSimpleName().toString(), parts));
+    }
+
+    private Fragment self(MethodInvocationTree tree, ExecutableElement callee, @Nullable ExpressionTree receiver) {
+        if (receiver != null) {
+            return transplant.carry(receiver);
+        }
+        return Calls.isSuper(selected(tree))
+                ? reach.instance(calls.superCaller(selected(tree)), null)
+                : reach.owner(callee, null);
+    }
+
+    private static ExpressionTree selected(MethodInvocationTree tree) {
+        return tree.getMethodSelect() instanceof com.sun.source.tree.MemberSelectTree select
+                ? select.getExpression()
+                : tree.getMethodSelect();
+    }
+
+    private Instruction.Awaited operation(AwaitSite.PatchedCall site) {
+        List<Object> parts = new ArrayList<>();
+        List<? extends ExpressionTree> arguments;
+        TypeMirror signature;
+        if (site.call() instanceof NewClassTree made) {
+            arguments = made.getArguments();
+            operands(null, arguments);
+            signature = site.blocking().asType();
+        } else {
+            var call = (MethodInvocationTree) site.call();
+            arguments = call.getArguments();
+            boolean isStatic = Calls.isStatic(site.blocking());
+            ExpressionTree receiver = calls.receiver(call.getMethodSelect());
+            operands(isStatic ? null : receiver, arguments);
+            if (!isStatic) {
+                parts.add(self(call, site.blocking(), receiver));
+            }
+            signature = body.type(call.getMethodSelect());
+        }
+        parts.addAll(arguments(site.call(), site.blocking(), arguments, signature));
+        ExecutableElement patch = site.patch();
+        return new Instruction.Awaited.Operation(call(
+                new Piece.Type(TypeNames.raw((TypeElement) patch.getEnclosingElement())),
+                patch.getSimpleName().toString(),
+                parts));
+    }
+
+    /** Evaluates receiver and arguments; arguments that need a target type get a variable of theirs. */
+    private void operands(@Nullable ExpressionTree receiver, List<? extends ExpressionTree> arguments) {
+        List<ExpressionTree> operands = new ArrayList<>();
+        if (receiver != null) {
+            operands.add(receiver);
+        }
+        operands.addAll(arguments);
+        int last = -1;
+        for (int i = 0; i < operands.size(); i++) {
+            boolean targeted = operands.get(i) != receiver && needsVariable(operands.get(i));
+            if (targeted || body.awaits(operands.get(i))) {
+                last = i;
+            }
+        }
+        for (int i = 0; i <= last; i++) {
+            ExpressionTree operand = operands.get(i);
+            if (operand != receiver && needsVariable(operand)) {
+                transplant.replace(operand, Fragment.use(expressions.temporary(operand)));
+            } else if (i < last) {
+                expressions.keep(operand);
+            } else {
+                transplant.replace(operand, expressions.value(operand));
+            }
+        }
+    }
+
+    private boolean needsVariable(ExpressionTree operand) {
+        return returns.needsTarget(operand) && !body.type(operand).getKind().isPrimitive();
+    }
+
+    /** The arguments, an array in the place of variable ones, with casts where overloads could be mistaken. */
+    private List<Fragment> arguments(
+            ExpressionTree call,
+            ExecutableElement method,
+            List<? extends ExpressionTree> arguments,
+            TypeMirror signature) {
+        List<? extends VariableElement> parameters = method.getParameters();
+        boolean overloaded = isOverloaded(method);
+        boolean spread = method.isVarArgs() && isSpread(method, arguments);
+        int fixed = spread ? parameters.size() - 1 : arguments.size();
+        List<Fragment> carried = new ArrayList<>();
+        for (int i = 0; i < fixed; i++) {
+            Fragment argument = transplant.carry(arguments.get(i));
+            carried.add(
+                    overloaded
+                            ? Fragment.of(
+                                    "(",
+                                    new Piece.Type(typeNames.of(
+                                            types().erasure(parameters.get(i).asType()))),
+                                    ") (",
+                                    argument,
+                                    ")")
+                            : argument);
+        }
+        if (spread) {
+            List<Object> parts = new ArrayList<>();
+            parts.add("new ");
+            parts.add(new Piece.Type(arrayType(method, signature)));
+            parts.add(" {");
+            String comma = "";
+            for (ExpressionTree argument : arguments.subList(fixed, arguments.size())) {
+                parts.add(comma);
+                parts.add(transplant.carry(argument));
+                comma = ", ";
+            }
+            parts.add("}");
+            carried.add(Fragment.of(parts.toArray()));
+        }
+        return carried;
+    }
+
+    /** The array that Java makes of variable arguments: of what their type was inferred as. */
+    private TypeName arrayType(ExecutableElement method, TypeMirror signature) {
+        int last = method.getParameters().size() - 1;
+        TypeMirror declared = method.getParameters().get(last).asType();
+        if (signature instanceof javax.lang.model.type.ExecutableType executable) {
+            TypeMirror inferred = executable
+                    .getParameterTypes()
+                    .get(executable.getParameterTypes().size() - 1);
+            if (inferred.getKind() == TypeKind.ARRAY) {
+                declared = inferred;
+            }
+        }
+        return ArrayTypeName.of(typeNames.of(types().erasure(((ArrayType) declared).getComponentType())));
+    }
+
+    private boolean isSpread(ExecutableElement method, List<? extends ExpressionTree> arguments) {
+        int parameters = method.getParameters().size();
+        if (arguments.size() != parameters) {
+            return true;
+        }
+        TypeMirror last = body.type(arguments.get(parameters - 1));
+        TypeMirror array =
+                types().erasure(method.getParameters().get(parameters - 1).asType());
+        return last.getKind() != TypeKind.NULL && !types().isAssignable(types().erasure(last), array);
+    }
+
+    private static boolean isOverloaded(ExecutableElement method) {
+        return ElementFilter.methodsIn(Objects.requireNonNull(method.getEnclosingElement())
+                                .getEnclosedElements())
+                        .stream()
+                        .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
+                        .filter(other -> other.getParameters().size()
+                                == method.getParameters().size())
+                        .count()
+                > 1;
+    }
+
+    private static Fragment call(Piece type, String name, List<Object> arguments) {
+        List<Object> parts = new ArrayList<>(List.of(type, "." + name + "("));
+        String comma = "";
+        for (Object argument : arguments) {
+            parts.add(comma);
+            parts.add(argument);
+            comma = ", ";
+        }
+        parts.add(")");
+        return Fragment.of(parts.toArray());
+    }
+
+    private Types types() {
+        return body.world().types();
+    }
+}

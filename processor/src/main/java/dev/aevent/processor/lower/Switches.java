@@ -1,0 +1,169 @@
+package dev.aevent.processor.lower;
+
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.Tree;
+import dev.aevent.processor.ir.Fragment;
+import dev.aevent.processor.ir.Instruction;
+import dev.aevent.processor.ir.Label;
+import dev.aevent.processor.ir.Local;
+import dev.aevent.processor.ir.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Takes switches with awaits in their arms apart: a Java switch chooses, the arms follow behind labels. */
+final class Switches {
+    private final Context context;
+    private final Expressions expressions;
+    private final Consumer<StatementTree> statements;
+
+    Switches(Context context, Expressions expressions, Consumer<StatementTree> statements) {
+        this.context = context;
+        this.expressions = expressions;
+        this.statements = statements;
+    }
+
+    /** A switch statement. */
+    void statement(SwitchTree tree) {
+        var end = new Label("end");
+        boolean falls = tree.getCases().stream().noneMatch(Reachability::isDefault) && !isEnhanced(tree.getCases());
+        List<Label> arms = choose(tree.getExpression(), tree.getCases(), falls ? jump(end) : null);
+        context.scopes()
+                .target(
+                        tree,
+                        end,
+                        null,
+                        () -> arms(tree.getCases(), arms, body -> {
+                            if (body instanceof StatementTree statement) {
+                                statements.accept(statement);
+                            } else {
+                                expressions.effect((ExpressionTree) body);
+                            }
+                            if (context.sink().isReachable()) {
+                                context.sink().jump(end);
+                            }
+                        }));
+        context.sink().mark(end);
+    }
+
+    /** A switch expression; the text of its value. */
+    Fragment value(SwitchExpressionTree tree) {
+        var end = new Label("end");
+        Local result = context.locals()
+                .variable("t", context.typeNames().of(context.body().type(tree)));
+        context.sink().add(new Instruction.Declare(result));
+        boolean total = tree.getCases().stream().anyMatch(Reachability::isDefault) || isEnhanced(tree.getCases());
+        List<Label> arms = choose(tree.getExpression(), tree.getCases(), total ? null : noMatch());
+        context.scopes()
+                .result(
+                        tree,
+                        result,
+                        end,
+                        () -> arms(tree.getCases(), arms, body -> {
+                            if (body instanceof StatementTree statement) {
+                                statements.accept(statement);
+                            } else {
+                                expressions.assign(result, (ExpressionTree) body, false);
+                                context.sink().jump(end);
+                            }
+                        }));
+        context.sink().mark(end);
+        return Fragment.use(result);
+    }
+
+    /** What javac throws where an enum has got a constant that no arm knows. */
+    private Fragment noMatch() {
+        boolean isKnown = context.body().world().elements().getTypeElement("java.lang.MatchException") != null;
+        return Fragment.of(
+                isKnown
+                        ? "throw new java.lang.MatchException(null, null);"
+                        : "throw new java.lang.IncompatibleClassChangeError();");
+    }
+
+    private static Fragment jump(Label label) {
+        return Fragment.of("{ ", new Piece.Jump(label), " }");
+    }
+
+    /** Whether a switch uses patterns or null, so that Java itself insists that it be exhaustive. */
+    private boolean isEnhanced(List<? extends CaseTree> cases) {
+        return cases.stream()
+                .flatMap(one -> labels(one).stream())
+                .anyMatch(label -> label.getKind().name().contains("PATTERN")
+                        || context.body().text(label).equals("null"));
+    }
+
+    /** The Java switch that jumps to the arms. */
+    private List<Label> choose(ExpressionTree selector, List<? extends CaseTree> cases, @Nullable Fragment otherwise) {
+        List<Label> arms = new ArrayList<>();
+        Fragment value = expressions.value(selector);
+        List<Object> parts = new ArrayList<>(List.of("switch ", value, " {\n"));
+        for (CaseTree one : cases) {
+            var arm = new Label(Reachability.isDefault(one) ? "default" : "case");
+            arms.add(arm);
+            List<Fragment> assignments = new ArrayList<>();
+            parts.add("    ");
+            parts.add(label(one, assignments));
+            parts.add(" -> { ");
+            parts.addAll(assignments);
+            parts.add(new Piece.Jump(arm));
+            parts.add(" }\n");
+        }
+        if (otherwise != null) {
+            parts.add("    default -> ");
+            parts.add(otherwise);
+            parts.add("\n");
+        }
+        parts.add("}");
+        boolean total = otherwise != null || cases.stream().anyMatch(Reachability::isDefault) || isEnhanced(cases);
+        context.sink().code(Fragment.of(parts.toArray()), !total);
+        return arms;
+    }
+
+    private Fragment label(CaseTree tree, List<Fragment> assignments) {
+        if (labels(tree).isEmpty()) {
+            return Fragment.of("default");
+        }
+        return context.transplant().carryLabel(tree, labelEnd(tree), assignments);
+    }
+
+    private int labelEnd(CaseTree tree) {
+        int end = context.body().start(tree);
+        for (Tree label : labels(tree)) {
+            end = Math.max(end, context.body().end(label));
+        }
+        return end;
+    }
+
+    /** Constants, patterns and the guard. */
+    private List<Tree> labels(CaseTree tree) {
+        Tree first = tree.getBody() != null ? tree.getBody() : first(tree);
+        return new Children(context.body())
+                .of(tree).stream()
+                        .filter(child -> first == null
+                                || context.body().start(child) < context.body().start(first))
+                        .filter(child -> !context.body().text(child).equals("default"))
+                        .toList();
+    }
+
+    private static @Nullable Tree first(CaseTree tree) {
+        List<? extends StatementTree> statements = tree.getStatements();
+        return statements == null || statements.isEmpty() ? null : statements.get(0);
+    }
+
+    private void arms(List<? extends CaseTree> cases, List<Label> labels, Consumer<Tree> rule) {
+        for (int i = 0; i < cases.size(); i++) {
+            CaseTree one = cases.get(i);
+            context.sink().mark(labels.get(i));
+            if (one.getBody() != null) {
+                rule.accept(one.getBody());
+            } else if (one.getStatements() != null) {
+                one.getStatements().forEach(statements);
+            }
+        }
+    }
+}

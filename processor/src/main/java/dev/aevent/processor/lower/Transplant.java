@@ -1,0 +1,587 @@
+package dev.aevent.processor.lower;
+
+import com.sun.source.tree.AssertTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.YieldTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import dev.aevent.processor.check.SpawnSite;
+import dev.aevent.processor.ir.Accessor;
+import dev.aevent.processor.ir.Fragment;
+import dev.aevent.processor.ir.Local;
+import dev.aevent.processor.ir.Piece;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries text of the user's class into the generated one: everything stays as it was written, save the names that
+ * would mean something else there.
+ */
+final class Transplant {
+    private final Body body;
+    private final Locals locals;
+    private final Reach reach;
+    private final TypeNames typeNames;
+    private final Calls calls;
+    private final Exits exits;
+    private final Children children;
+    /** What lowering has put in the place of a subtree. */
+    private final Map<Tree, Fragment> replaced = new IdentityHashMap<>();
+    /** Names of pattern bindings that become locals, inside the text that declares them. */
+    private final Map<Local, String> bindings = new IdentityHashMap<>();
+    /** Classes declared in the text, the innermost first. */
+    private final Deque<TypeElement> classes = new ArrayDeque<>();
+    /** How many lambdas and classes are around. */
+    private int depth;
+
+    Transplant(Body body, Locals locals, Reach reach, TypeNames typeNames, Exits exits) {
+        this.body = body;
+        this.locals = locals;
+        this.reach = reach;
+        this.typeNames = typeNames;
+        this.exits = exits;
+        children = new Children(body);
+        calls = new Calls(body, reach, this);
+    }
+
+    /** From now on a fragment stands for a tree. */
+    void replace(Tree tree, Fragment fragment) {
+        replaced.put(tree, fragment);
+    }
+
+    /** The text of a tree. */
+    Fragment carry(Tree tree) {
+        var text = new Text(body, body.start(tree));
+        tree(tree, text);
+        return text.build();
+    }
+
+    /**
+     * The text of a case label; its bindings become locals.
+     *
+     * @param end where the label ends
+     * @param assignments gets {@code local = binding;} for each
+     */
+    Fragment carryLabel(CaseTree tree, int end, List<Fragment> assignments) {
+        List<Local> bound = bindingsOf(tree, end);
+        bound.forEach(local -> bindings.put(local, locals.fresh(local.name())));
+        var text = new Text(body, body.start(tree));
+        between(tree, body.start(tree), end, text);
+        for (Local local : bound) {
+            assignments.add(Fragment.of(new Piece.Definition(local), " = " + bindings.remove(local) + "; "));
+        }
+        return text.build();
+    }
+
+    boolean isNested() {
+        return depth > 0;
+    }
+
+    /** Whether an instance member is one of a class that the text itself declares. */
+    boolean belongsToText(Element member) {
+        return member.getEnclosingElement() instanceof TypeElement declaring
+                && classes.stream().anyMatch(type -> reach.isSubclass(type, declaring));
+    }
+
+    void tree(Tree tree, Text out) {
+        Fragment replacement = replaced.get(tree);
+        if (replacement != null) {
+            out.add(replacement);
+            return;
+        }
+        if (tree instanceof IdentifierTree identifier) {
+            identifier(identifier, out);
+        } else if (tree instanceof MemberSelectTree select) {
+            select(select, out);
+        } else if (tree instanceof MethodInvocationTree call) {
+            invocation(call, out);
+        } else if (tree instanceof NewClassTree made) {
+            calls.newClass(made, out);
+        } else if (tree instanceof MemberReferenceTree reference) {
+            calls.reference(reference, out);
+        } else if (tree instanceof AssignmentTree assignment) {
+            assignment(assignment, out);
+        } else if (tree instanceof CompoundAssignmentTree assignment) {
+            compoundAssignment(assignment, out);
+        } else if (tree instanceof UnaryTree unary) {
+            unary(unary, out);
+        } else if (tree instanceof InstanceOfTree test) {
+            instanceOf(test, out);
+        } else if (tree instanceof VariableTree variable) {
+            variable(variable, out);
+        } else if (tree instanceof LiteralTree literal) {
+            literal(literal, out);
+        } else if (tree instanceof LambdaExpressionTree) {
+            nested(tree, out);
+        } else if (tree instanceof ClassTree declared) {
+            classes.push((TypeElement) body.element(declared));
+            nested(tree, out);
+            classes.pop();
+        } else {
+            statement(tree, out);
+        }
+    }
+
+    private void statement(Tree tree, Text out) {
+        if (tree instanceof ReturnTree returned && depth == 0) {
+            ExpressionTree value = returned.getExpression();
+            out.at(body.start(tree)).add(exits.returning(value, value == null ? Fragment.EMPTY : carryPart(value)));
+        } else if (tree instanceof BreakTree broken && leaves(target(broken), out, tree, false)) {
+            return;
+        } else if (tree instanceof ContinueTree continued && leaves(target(continued), out, tree, true)) {
+            return;
+        } else if (tree instanceof YieldTree yielded && body.isLowered(switchExpression(yielded))) {
+            out.at(body.start(tree)).add(exits.yielding(switchExpression(yielded), carryPart(yielded.getValue())));
+        } else if (tree instanceof AssertTree assertion && classes.isEmpty()) {
+            assertion(assertion, out);
+        } else if (tree instanceof LabeledStatementTree labeled
+                && body.method().marks().contains(tree)) {
+            tree(labeled.getStatement(), out);
+        } else {
+            generic(tree, out);
+        }
+    }
+
+    /** Copies a tree's own text and carries its subtrees. */
+    void generic(Tree tree, Text out) {
+        between(tree, body.start(tree), body.end(tree), out);
+    }
+
+    /** Copies a stretch of a tree's own text and carries the subtrees in it. */
+    void between(Tree tree, int from, int to, Text out) {
+        int cursor = from;
+        for (Tree child : flattened(tree, from)) {
+            if (body.start(child) >= cursor && body.end(child) <= to) {
+                out.copy(cursor, body.start(child));
+                tree(child, out);
+                cursor = body.end(child);
+            }
+        }
+        out.copy(cursor, to);
+    }
+
+    /** The subtrees; of one that begins before another ends ({@code int a, b}) its own subtrees. */
+    private List<Tree> flattened(Tree tree, int from) {
+        List<Tree> flat = new ArrayList<>();
+        int cursor = from;
+        for (Tree child : children.of(tree)) {
+            if (body.start(child) >= cursor) {
+                flat.add(child);
+                cursor = body.end(child);
+            } else if (body.end(child) > cursor) {
+                List<Tree> inner = flattened(child, cursor);
+                flat.addAll(inner);
+                cursor = body.end(child);
+            }
+        }
+        return flat;
+    }
+
+    /** The text of a part whose lines count on from here. */
+    Fragment carryPart(Tree tree) {
+        return carry(tree);
+    }
+
+    private void nested(Tree tree, Text out) {
+        depth++;
+        generic(tree, out);
+        depth--;
+    }
+
+    private void identifier(IdentifierTree tree, Text out) {
+        String name = tree.getName().toString();
+        Element element = body.elementOrNull(tree);
+        if (!body.text(tree).equals(name) && element == null) {
+            out.copy(body.start(tree), body.end(tree));
+            return;
+        }
+        out.at(body.start(tree));
+        if (name.equals("this")) {
+            if (classes.isEmpty()) {
+                out.add(reach.instance(body.owner(), depth > 0 ? tree : null));
+            } else {
+                out.add(name);
+            }
+        } else if (element == null || name.equals("super")) {
+            out.add(body.text(tree));
+        } else {
+            switch (element.getKind()) {
+                case FIELD, ENUM_CONSTANT -> simpleField(tree, (VariableElement) element, out);
+                case CLASS, INTERFACE, ENUM, ANNOTATION_TYPE, RECORD -> type(tree, (TypeElement) element, out);
+                default -> local(tree, element, out);
+            }
+        }
+    }
+
+    private void local(IdentifierTree tree, Element element, Text out) {
+        Local local = locals.of(element);
+        if (local == null) {
+            out.add(body.text(tree));
+        } else if (bindings.containsKey(local)) {
+            out.add(bindings.get(local));
+        } else {
+            out.add(new Piece.Use(local, depth > 0));
+        }
+    }
+
+    private void simpleField(IdentifierTree tree, VariableElement field, Text out) {
+        if (belongsToText(field) || isCaseLabel(tree, field)) {
+            out.add(body.text(tree));
+            return;
+        }
+        boolean isStatic = field.getModifiers().contains(Modifier.STATIC);
+        if (reach.needsAccessor(field)) {
+            String constant = reach.constant(field);
+            out.add(
+                    constant != null
+                            ? constant
+                            : Fragment.of(
+                                    reach.accessor(new Accessor.Get(field, reach.lookupClass(field))),
+                                    "(",
+                                    isStatic ? "" : owner(field, tree),
+                                    ")"));
+        } else if (isStatic) {
+            out.add(new Piece.Type(TypeNames.raw((TypeElement) field.getEnclosingElement())))
+                    .add("." + body.text(tree));
+        } else {
+            out.add(owner(field, tree)).add("." + body.text(tree));
+        }
+    }
+
+    /** An enum's constant in a case label must stay a simple name. */
+    private boolean isCaseLabel(Tree tree, Element element) {
+        TreePath parent = body.path(tree).getParentPath();
+        return element.getKind() == ElementKind.ENUM_CONSTANT
+                && (parent.getLeaf() instanceof CaseTree
+                        || parent.getLeaf().getKind().name().equals("CONSTANT_CASE_LABEL"));
+    }
+
+    /** The instance that has a member named without a qualifier. */
+    Fragment owner(Element member, Tree at) {
+        return reach.owner(member, depth > 0 ? at : null);
+    }
+
+    private void type(Tree tree, TypeElement element, Text out) {
+        if (body.isDeclaredHere(element)) {
+            out.add(body.text(tree));
+        } else if (isParameterizedByOuter(element) && body.type(tree) instanceof DeclaredType declared) {
+            out.add(new Piece.Type(typeNames.of(declared)));
+        } else {
+            out.add(new Piece.Type(TypeNames.raw(element)));
+        }
+    }
+
+    private boolean isParameterizedByOuter(TypeElement element) {
+        return !element.getModifiers().contains(Modifier.STATIC)
+                && element.getEnclosingElement() instanceof TypeElement outer
+                && element.getKind() == ElementKind.CLASS
+                && element.getTypeParameters().isEmpty()
+                && !outer.getTypeParameters().isEmpty();
+    }
+
+    private void select(MemberSelectTree tree, Text out) {
+        String name = tree.getIdentifier().toString();
+        Element element = body.elementOrNull(tree);
+        if (name.equals("class")) {
+            generic(tree, out);
+        } else if (name.equals("this")) {
+            TypeElement type = (TypeElement) body.element(tree.getExpression());
+            if (classes.contains(type)) {
+                generic(tree, out);
+            } else {
+                out.at(body.start(tree)).add(reach.instance(type, depth > 0 ? tree : null));
+            }
+        } else if (element instanceof TypeElement type) {
+            out.at(body.start(tree));
+            type(tree, type, out);
+        } else if (element instanceof VariableElement field && isMember(field)) {
+            selectedField(tree, field, out);
+        } else {
+            generic(tree, out);
+        }
+    }
+
+    private static boolean isMember(Element element) {
+        return (element.getKind() == ElementKind.FIELD || element.getKind() == ElementKind.ENUM_CONSTANT)
+                && element.getEnclosingElement() instanceof TypeElement;
+    }
+
+    private void selectedField(MemberSelectTree tree, VariableElement field, Text out) {
+        boolean isSuper = Calls.isSuper(tree.getExpression());
+        if (isSuper && belongsToText(field)) {
+            generic(tree, out);
+        } else if (reach.needsAccessor(field)) {
+            String constant = reach.constant(field);
+            out.at(body.start(tree));
+            if (constant != null) {
+                out.add(constant);
+                return;
+            }
+            out.add(reach.accessor(new Accessor.Get(field, reach.lookupClass(field))))
+                    .add("(")
+                    .add(qualifier(tree, field))
+                    .add(")");
+        } else if (isSuper) {
+            TypeElement declaring = (TypeElement) field.getEnclosingElement();
+            out.at(body.start(tree))
+                    .add("((")
+                    .add(new Piece.Type(TypeNames.raw(declaring)))
+                    .add(") ")
+                    .add(owner(field, tree))
+                    .add(")." + tree.getIdentifier());
+        } else {
+            generic(tree, out);
+        }
+    }
+
+    /** The instance on which a field is selected; empty for a static one. */
+    Fragment qualifier(ExpressionTree target, VariableElement field) {
+        if (field.getModifiers().contains(Modifier.STATIC)) {
+            return Fragment.EMPTY;
+        }
+        if (target instanceof MemberSelectTree select && !Calls.isSuper(select.getExpression())) {
+            return carryPart(select.getExpression());
+        }
+        return owner(field, target);
+    }
+
+    private void invocation(MethodInvocationTree tree, Text out) {
+        SpawnSite spawn = body.method().spawns().get(tree);
+        if (body.method().marks().contains(tree)) {
+            stripped(tree.getArguments().get(0), out);
+        } else if (spawn != null) {
+            calls.spawn(spawn, out);
+        } else {
+            calls.invocation(tree, out);
+        }
+    }
+
+    /** The argument of an await marker, as an operand. */
+    private void stripped(ExpressionTree argument, Text out) {
+        boolean primary = switch (argument.getKind()) {
+            case METHOD_INVOCATION, IDENTIFIER, MEMBER_SELECT, NEW_CLASS, PARENTHESIZED, ARRAY_ACCESS -> true;
+            default -> false;
+        };
+        out.add(primary ? "" : "(");
+        tree(argument, out);
+        out.add(primary ? "" : ")");
+    }
+
+    private void assignment(AssignmentTree tree, Text out) {
+        ExpressionTree target = unwrapped(tree.getVariable());
+        Element element = body.elementOrNull(target);
+        Local local = locals.of(element);
+        if (local != null && !bindings.containsKey(local)) {
+            out.at(body.start(tree)).add(new Piece.Definition(local));
+            between(tree, body.end(tree.getVariable()), body.end(tree), out);
+        } else if (element instanceof VariableElement field && isInaccessibleField(field)) {
+            out.at(body.start(tree)).add(reach.accessor(new Accessor.Set(field, reach.lookupClass(field))) + "(");
+            Fragment qualifier = qualifier(target, field);
+            out.add(qualifier).add(qualifier.pieces().isEmpty() ? "" : ", ");
+            tree(tree.getExpression(), out);
+            out.add(")");
+        } else {
+            generic(tree, out);
+        }
+    }
+
+    private boolean isInaccessibleField(VariableElement field) {
+        return isMember(field) && !belongsToText(field) && reach.needsAccessor(field);
+    }
+
+    private void compoundAssignment(CompoundAssignmentTree tree, Text out) {
+        ExpressionTree target = unwrapped(tree.getVariable());
+        if (body.elementOrNull(target) instanceof VariableElement field && isInaccessibleField(field)) {
+            String sign = tree.getKind().name().isEmpty() ? "" : Operators.sign(tree.getKind());
+            Fragment qualifier = twice(target, field);
+            String comma = qualifier.pieces().isEmpty() ? "" : ", ";
+            TypeElement owner = reach.lookupClass(field);
+            String update = reach.accessor(
+                    new Accessor.Compound(field, owner, sign, typeNames.of(body.type(tree.getExpression()))));
+            out.at(body.start(tree))
+                    .add(update + "(")
+                    .add(qualifier)
+                    .add(comma + reach.accessor(new Accessor.Get(field, owner)) + "(")
+                    .add(qualifier)
+                    .add("), ");
+            tree(tree.getExpression(), out);
+            out.add(")");
+        } else {
+            generic(tree, out);
+        }
+    }
+
+    private void unary(UnaryTree tree, Text out) {
+        String step = Operators.step(tree.getKind());
+        ExpressionTree target = unwrapped(tree.getExpression());
+        if (step != null && body.elementOrNull(target) instanceof VariableElement field && isInaccessibleField(field)) {
+            boolean postfix = tree.getKind().name().startsWith("POSTFIX");
+            out.at(body.start(tree))
+                    .add(reach.accessor(new Accessor.Step(field, reach.lookupClass(field), step, postfix)) + "(")
+                    .add(qualifier(target, field))
+                    .add(")");
+        } else {
+            generic(tree, out);
+        }
+    }
+
+    /** A qualifier that may be evaluated twice. */
+    private Fragment twice(ExpressionTree target, VariableElement field) {
+        if (target instanceof MemberSelectTree select
+                && !field.getModifiers().contains(Modifier.STATIC)
+                && !replaced.containsKey(select.getExpression())
+                && !isNameOrThis(select.getExpression())) {
+            throw new NotCarried(
+                    body.path(target),
+                    "a compound assignment to the private field " + field.getSimpleName() + " of a computed object",
+                    "assign the object to a local variable first");
+        }
+        return qualifier(target, field);
+    }
+
+    private static boolean isNameOrThis(ExpressionTree tree) {
+        ExpressionTree inner = unwrapped(tree);
+        return inner instanceof IdentifierTree
+                || inner instanceof MemberSelectTree select
+                        && select.getIdentifier().contentEquals("this");
+    }
+
+    private void instanceOf(InstanceOfTree tree, Text out) {
+        List<Local> bound = bindingsOf(tree, body.end(tree));
+        if (bound.isEmpty() || bindings.containsKey(bound.get(0))) {
+            generic(tree, out);
+            return;
+        }
+        bound.forEach(local -> bindings.put(local, locals.fresh(local.name())));
+        out.add("(");
+        generic(tree, out);
+        for (Local local : bound) {
+            String name = bindings.get(local);
+            out.add(" && ((").add(new Piece.Definition(local)).add(" = " + name + ") == " + name + " | true)");
+        }
+        out.add(")");
+    }
+
+    /** The bindings of patterns in a tree that other text names too. */
+    private List<Local> bindingsOf(Tree tree, int end) {
+        List<Local> bound = new ArrayList<>();
+        new TreeScanner<Void, Void>() {
+            @Override
+            public @Nullable Void visitVariable(VariableTree variable, Void unused) {
+                Element element = body.elementOrNull(variable);
+                Local local = locals.of(element);
+                if (local != null
+                        && element != null
+                        && element.getKind() == ElementKind.BINDING_VARIABLE
+                        && body.end(variable) <= end) {
+                    bound.add(local);
+                }
+                return super.visitVariable(variable, null);
+            }
+        }.scan(tree, null);
+        return bound;
+    }
+
+    private void variable(VariableTree tree, Text out) {
+        Local local = locals.of(body.elementOrNull(tree));
+        if (local != null && bindings.containsKey(local)) {
+            between(tree, body.start(tree), body.end(tree) - tree.getName().length(), out);
+            out.add(bindings.get(local));
+        } else {
+            generic(tree, out);
+        }
+    }
+
+    private void literal(LiteralTree tree, Text out) {
+        if (tree.getKind() == Tree.Kind.STRING_LITERAL && body.text(tree).startsWith("\"\"\"")) {
+            out.at(body.start(tree)).add(body.world().elements().getConstantExpression(tree.getValue()));
+        } else {
+            generic(tree, out);
+        }
+    }
+
+    private void assertion(AssertTree tree, Text out) {
+        out.at(body.start(tree)).add("{ if (" + reach.accessor(new Accessor.Assertions(body.owner())) + "() && !(");
+        tree(tree.getCondition(), out);
+        out.add(")) throw new AssertionError(");
+        if (tree.getDetail() != null) {
+            tree(tree.getDetail(), out);
+        }
+        out.add("); }");
+    }
+
+    private boolean leaves(Tree target, Text out, Tree tree, boolean isContinue) {
+        if (!body.isLowered(target)) {
+            return false;
+        }
+        out.at(body.start(tree)).add(exits.jump(target, isContinue));
+        return true;
+    }
+
+    private Tree target(BreakTree tree) {
+        return Jumps.target(body.path(tree), tree.getLabel(), false);
+    }
+
+    private Tree target(ContinueTree tree) {
+        return Jumps.target(body.path(tree), tree.getLabel(), true);
+    }
+
+    private Tree switchExpression(YieldTree tree) {
+        TreePath path = body.path(tree);
+        while (path.getLeaf().getKind() != Tree.Kind.SWITCH_EXPRESSION) {
+            path = path.getParentPath();
+        }
+        return path.getLeaf();
+    }
+
+    static ExpressionTree unwrapped(ExpressionTree tree) {
+        ExpressionTree inner = tree;
+        while (inner instanceof ParenthesizedTree parenthesized) {
+            inner = parenthesized.getExpression();
+        }
+        return inner;
+    }
+
+    /** Whether an expression is one of a primitive type. */
+    boolean isPrimitive(ExpressionTree tree) {
+        return body.type(tree).getKind().isPrimitive() || body.type(tree).getKind() == TypeKind.VOID;
+    }
+
+    /** Whether a method is called on the class whose coroutine this is, or one around it. */
+    static boolean isStatic(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.STATIC);
+    }
+}

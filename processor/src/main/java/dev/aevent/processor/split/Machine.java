@@ -1,0 +1,63 @@
+package dev.aevent.processor.split;
+
+import dev.aevent.processor.analyse.Liveness;
+import dev.aevent.processor.ir.Instruction;
+import dev.aevent.processor.ir.Label;
+import dev.aevent.processor.ir.Local;
+import dev.aevent.processor.ir.Routine;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A routine cut into states.
+ *
+ * @param states the number of each label that is jumped to, by identity
+ * @param resumptions the number of the state that goes on after each await, by identity
+ * @param entries the number of each region that has states inside, by identity
+ * @param depths how many regions with states are around each label, by identity
+ * @param fields locals that live in the frame, parameters first
+ * @param variables locals of the whole method that no suspension must keep
+ * @param count how many states there are
+ */
+public record Machine(
+        Routine routine,
+        Liveness liveness,
+        Map<Label, Integer> states,
+        Map<Instruction.Await, Integer> resumptions,
+        Map<Instruction.Try, Integer> entries,
+        Map<Label, Integer> depths,
+        List<Local> fields,
+        List<Local> variables,
+        int count) {
+    /** Whether the coroutine can suspend at all. */
+    public boolean suspends() {
+        return !resumptions.isEmpty();
+    }
+
+    public int state(Label label) {
+        return Objects.requireNonNull(states.get(label), () -> "a label without a state: " + label);
+    }
+
+    public int depth(Label label) {
+        return Objects.requireNonNull(depths.get(label), () -> "a label without a place: " + label);
+    }
+
+    public int resumption(Instruction.Await await) {
+        return Objects.requireNonNull(resumptions.get(await));
+    }
+
+    /** Whether a local is declared where it is first named. */
+    public boolean isInPlace(Local local) {
+        return !local.isParameter() && !fields.contains(local) && !variables.contains(local);
+    }
+
+    /** Fields that never change once the frame is made. */
+    public boolean isConstant(Local field) {
+        return field.isParameter()
+                && !field.assigned()
+                && (field.type().isPrimitive()
+                        || liveness.saved().values().stream().allMatch((Set<Local> saved) -> saved.contains(field)));
+    }
+}

@@ -1,0 +1,207 @@
+package dev.aevent.processor.split;
+
+import dev.aevent.processor.analyse.Liveness;
+import dev.aevent.processor.ir.Fragment;
+import dev.aevent.processor.ir.Instruction;
+import dev.aevent.processor.ir.Label;
+import dev.aevent.processor.ir.Local;
+import dev.aevent.processor.ir.Piece;
+import dev.aevent.processor.ir.Routine;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The pass. */
+public final class Splitter {
+    private final Routine routine;
+    private final Liveness liveness;
+    private final Set<Label> targets = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Label, Integer> states = new IdentityHashMap<>();
+    private final Map<Instruction.Await, Integer> resumptions = new IdentityHashMap<>();
+    private final Map<Instruction.Try, Integer> entries = new IdentityHashMap<>();
+    private final Map<Label, Integer> depths = new IdentityHashMap<>();
+    /** The block that names a local; -1 once there are two. */
+    private final Map<Local, Integer> blocks = new LinkedHashMap<>();
+
+    private final Set<Local> declared = new HashSet<>();
+    private int state = 1;
+    private int block;
+
+    private Splitter(Routine routine, Liveness liveness) {
+        this.routine = routine;
+        this.liveness = liveness;
+    }
+
+    /** Cuts a routine into states. */
+    public static Machine split(Routine routine, Liveness liveness) {
+        var trimmed = new Routine(
+                routine.name(),
+                routine.typeVariables(),
+                routine.parameters(),
+                routine.resultType(),
+                routine.names(),
+                withoutIdleJumps(routine.body()),
+                routine.line());
+        return new Splitter(trimmed, liveness).machine();
+    }
+
+    /** Drops jumps to what comes next anyway. */
+    private static List<Instruction> withoutIdleJumps(List<Instruction> body) {
+        List<Instruction> kept = new ArrayList<>();
+        for (int i = 0; i < body.size(); i++) {
+            Instruction instruction = body.get(i);
+            if (!(instruction instanceof Instruction.Goto jump && isNext(jump.target(), body, i + 1))) {
+                kept.add(instruction);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isNext(Label label, List<Instruction> body, int from) {
+        for (int i = from; i < body.size() && body.get(i) instanceof Instruction.Mark mark; i++) {
+            if (mark.label() == label) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Machine machine() {
+        collectTargets(routine.body());
+        number(routine.body(), 0);
+        List<Local> fields = new ArrayList<>();
+        List<Local> variables = new ArrayList<>();
+        for (Local parameter : routine.parameters()) {
+            if (liveness.isSaved(parameter)) {
+                fields.add(parameter);
+            }
+        }
+        Map<Local, Integer> named = new HashMap<>(blocks);
+        for (Local local : blocks.keySet()) {
+            if (local.isParameter()) {
+                continue;
+            }
+            if (liveness.isSaved(local)) {
+                fields.add(local);
+            } else if (named.get(local) < 0 || !declared.contains(local)) {
+                variables.add(local);
+            }
+        }
+        return new Machine(routine, liveness, states, resumptions, entries, depths, fields, variables, state);
+    }
+
+    private void collectTargets(List<Instruction> body) {
+        for (Instruction instruction : body) {
+            if (instruction instanceof Instruction.Goto jump) {
+                targets.add(jump.target());
+            } else if (instruction instanceof Instruction.Branch branch) {
+                targets.add(branch.target());
+            } else if (instruction instanceof Instruction.Code code) {
+                for (Piece piece : code.text().pieces()) {
+                    if (piece instanceof Piece.Jump jump) {
+                        targets.add(jump.target());
+                    }
+                }
+            } else if (instruction instanceof Instruction.Try region) {
+                region.handlers().forEach(handler -> targets.add(handler.target()));
+                collectTargets(region.body());
+            }
+        }
+    }
+
+    /** Whether control can come into the middle of instructions. */
+    private boolean hasStates(List<Instruction> body) {
+        return body.stream()
+                .anyMatch(instruction -> instruction instanceof Instruction.Await
+                        || instruction instanceof Instruction.Mark mark && targets.contains(mark.label())
+                        || instruction instanceof Instruction.Try region && hasStates(region.body()));
+    }
+
+    private void number(List<Instruction> body, int depth) {
+        for (Instruction instruction : body) {
+            number(instruction, depth);
+        }
+    }
+
+    private void number(Instruction instruction, int depth) {
+        if (instruction instanceof Instruction.Mark mark) {
+            depths.put(mark.label(), depth);
+            if (targets.contains(mark.label())) {
+                states.put(mark.label(), state++);
+                block++;
+            }
+        } else if (instruction instanceof Instruction.Code code) {
+            name(code.text());
+        } else if (instruction instanceof Instruction.Declare declare) {
+            declare(declare.local());
+        } else if (instruction instanceof Instruction.Assign assign) {
+            name(assign.value());
+            if (assign.declares()) {
+                declare(assign.target());
+            } else {
+                name(assign.target());
+            }
+        } else if (instruction instanceof Instruction.Branch branch) {
+            name(branch.condition());
+        } else if (instruction instanceof Instruction.Await await) {
+            await(await);
+        } else if (instruction instanceof Instruction.Try region) {
+            region(region, depth);
+        }
+    }
+
+    private void await(Instruction.Await await) {
+        if (await.awaited() instanceof Instruction.Awaited.Coroutine coroutine) {
+            name(coroutine.call());
+        } else if (await.awaited() instanceof Instruction.Awaited.Operation operation) {
+            name(operation.call());
+        }
+        resumptions.put(await, state++);
+        block++;
+        if (await.result() != null) {
+            declare(await.result());
+        }
+    }
+
+    private void region(Instruction.Try region, int depth) {
+        boolean inner = hasStates(region.body());
+        if (inner) {
+            entries.put(region, state++);
+        }
+        block++;
+        number(region.body(), inner ? depth + 1 : depth);
+        block++;
+        for (Instruction.Handler handler : region.handlers()) {
+            name(handler.exception());
+            block++;
+        }
+    }
+
+    private void declare(Local local) {
+        declared.add(local);
+        name(local);
+    }
+
+    private void name(@Nullable Local local) {
+        if (local != null) {
+            blocks.merge(local, block, (known, now) -> known.equals(now) ? known : -1);
+        }
+    }
+
+    private void name(Fragment text) {
+        for (Piece piece : text.pieces()) {
+            if (piece instanceof Piece.Use use) {
+                name(use.local());
+            } else if (piece instanceof Piece.Definition definition) {
+                name(definition.local());
+            }
+        }
+    }
+}
