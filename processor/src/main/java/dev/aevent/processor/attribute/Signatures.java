@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes types as class files do: generic, in signatures, and erased, in descriptors. */
 final class Signatures {
+    private static final String OBJECT = "java/lang/Object";
+
     private final Mentions mentions;
 
     Signatures(Mentions mentions) {
@@ -43,11 +45,17 @@ final class Signatures {
         return switch (type.getKind()) {
             case DECLARED -> mentions.name((TypeElement) ((DeclaredType) type).asElement());
             case ERROR -> mentions.missing((TypeElement) ((DeclaredType) type).asElement());
-            case TYPEVAR -> internalName(((TypeVariable) type).getUpperBound());
+            case TYPEVAR -> firstBound((TypeVariable) type);
             case INTERSECTION ->
                 internalName(((IntersectionType) type).getBounds().get(0));
-            default -> "java/lang/Object";
+            default -> OBJECT;
         };
+    }
+
+    // Not the upper bound: of <T extends Object & Comparable<T>>, Eclipse's compiler gives T again.
+    private String firstBound(TypeVariable variable) {
+        List<? extends TypeMirror> bounds = ((TypeParameterElement) variable.asElement()).getBounds();
+        return bounds.isEmpty() ? OBJECT : internalName(bounds.get(0));
     }
 
     /** The erased form of a method, without what the compiler adds to constructors. */

@@ -2,10 +2,12 @@ package dev.aevent.processor.diagnostics;
 
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
@@ -78,9 +80,15 @@ record Declaration(String typeName, @Nullable String method) {
         return switch (type.getKind()) {
             case DECLARED -> ((DeclaredType) type).asElement().toString();
             case ARRAY -> erased(((ArrayType) type).getComponentType()) + "[]";
-            case TYPEVAR -> erased(((TypeVariable) type).getUpperBound());
+            case TYPEVAR -> firstBound((TypeVariable) type);
             case INTERSECTION -> erased(((IntersectionType) type).getBounds().get(0));
             default -> type.getKind().name();
         };
+    }
+
+    // Not the upper bound: of <T extends Object & Comparable<T>>, Eclipse's compiler gives T again.
+    private static String firstBound(TypeVariable variable) {
+        List<? extends TypeMirror> bounds = ((TypeParameterElement) variable.asElement()).getBounds();
+        return bounds.isEmpty() ? "java.lang.Object" : erased(bounds.get(0));
     }
 }

@@ -52,6 +52,7 @@ class StubWriterTest {
                 protected synchronized native int blocking(long... many);
                 private void hidden() {}
                 @Override public int compareTo(Types<?, ?, ?> other) { return 0; }
+                static <O extends Object & Comparable<? super O>> O object(O o, O[] more) { return o; }
                 @SafeVarargs static <Q> void safe(Q... qs) {}
                 Types(T t, U u) throws IOException {}
                 private Types() {}
