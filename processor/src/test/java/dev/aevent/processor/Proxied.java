@@ -1,6 +1,6 @@
 package dev.aevent.processor;
 
-import dev.aevent.processor.attribute.EnclosingTrees;
+import dev.aevent.processor.attribute.TaskOfThread;
 import java.io.FileNotFoundException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -36,7 +36,7 @@ record Proxied(Processor processor, InvocationHandlers handlers) implements Proc
     /** A compiler that shows no sources. */
     static Proxied withoutSources(Processor processor) {
         return new Proxied(processor, environment -> {
-            EnclosingTrees.forget();
+            TaskOfThread.forget();
             return (proxy, method, arguments) -> switch (method.getName()) {
                 case "getElementUtils" -> blind(Elements.class, environment.getElementUtils(), "getFileObjectOf");
                 case "getFiler" -> blind(Filer.class, environment.getFiler(), "getResource");

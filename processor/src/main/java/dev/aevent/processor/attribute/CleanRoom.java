@@ -27,6 +27,9 @@ import javax.tools.ToolProvider;
  * <p>It is good for one round: it remembers elements of the enclosing compilation, which do not outlive theirs.
  */
 public final class CleanRoom {
+    /** By default javac stops reporting after a hundred errors, and a file of which it has none may be wrong. */
+    private static final String ALL = Integer.toString(Integer.MAX_VALUE);
+
     private final JavaCompiler compiler;
     private final StandardJavaFileManager files;
     private final Platform platform;
@@ -40,7 +43,7 @@ public final class CleanRoom {
     public CleanRoom(ProcessingEnvironment environment, Collection<TypeElement> roots) {
         compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "no JDK");
         files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
-        platform = Platform.of(environment, files);
+        platform = Platform.of(environment, files, roots);
         packages = new StubPackages(
                 environment.getElementUtils(), platform, new Bystanders(roots, environment), namesInUse);
         options = options(environment);
@@ -48,8 +51,8 @@ public final class CleanRoom {
 
     private List<String> options(ProcessingEnvironment environment) {
         String version = environment.getSourceVersion().name().substring("RELEASE_".length());
-        var list = new ArrayList<>(
-                List.of("-proc:none", "-implicit:none", "-Xlint:none", "-source", version, "-target", version));
+        var list = new ArrayList<>(List.of("-proc:none", "-implicit:none", "-Xlint:none"));
+        list.addAll(List.of("-Xmaxerrs", ALL, "-source", version, "-target", version));
         if (environment.isPreviewEnabled()) {
             list.add("--enable-preview");
         }

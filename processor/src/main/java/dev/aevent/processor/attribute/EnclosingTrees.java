@@ -1,8 +1,5 @@
 package dev.aevent.processor.attribute;
 
-import com.sun.source.util.JavacTask;
-import com.sun.source.util.TaskEvent;
-import com.sun.source.util.TaskListener;
 import com.sun.source.util.Trees;
 import javax.annotation.processing.ProcessingEnvironment;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * been given javac's task.
  */
 public final class EnclosingTrees {
-    // Processors run on the thread that compiles, so it tells compilations of one JVM apart.
-    private static final ThreadLocal<@Nullable JavacTask> TASK = new ThreadLocal<>();
-
     private EnclosingTrees() {}
 
     /** The trees of javac, also where it hides behind a proxy; null if the compiler is another. */
@@ -24,26 +18,7 @@ public final class EnclosingTrees {
         try {
             return Trees.instance(environment);
         } catch (IllegalArgumentException e) {
-            JavacTask task = TASK.get();
-            return task == null ? null : Trees.instance(task);
+            return TaskOfThread.get().map(Trees::instance).orElse(null);
         }
-    }
-
-    /** Keeps a task for the processor that will run on this thread. */
-    static void keep(JavacTask task) {
-        TASK.set(task);
-        task.addTaskListener(new TaskListener() {
-            @Override
-            public void finished(TaskEvent event) {
-                if (event.getKind() == TaskEvent.Kind.COMPILATION) {
-                    forget();
-                }
-            }
-        });
-    }
-
-    /** Drops what was kept: the thread may live on, and hold whatever it can reach. */
-    public static void forget() {
-        TASK.remove();
     }
 }

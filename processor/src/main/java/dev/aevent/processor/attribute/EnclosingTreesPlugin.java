@@ -22,6 +22,6 @@ public final class EnclosingTreesPlugin implements Plugin {
 
     @Override
     public void init(JavacTask task, String... arguments) {
-        EnclosingTrees.keep(task);
+        TaskOfThread.keep(task);
     }
 }

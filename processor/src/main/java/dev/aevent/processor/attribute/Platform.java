@@ -2,13 +2,16 @@ package dev.aevent.processor.attribute;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
@@ -18,24 +21,35 @@ import org.jspecify.annotations.Nullable;
  * How the enclosing compilation's JDK maps to the running one's.
  *
  * @param modules the platform modules that both know
- * @param userModules the enclosing compilation's other modules, the unnamed one included; empty if it knows of none
+ * @param rootModules the modules that are compiled, the unnamed one included; empty if the compilation knows of none
+ * @param otherModules those that are neither; of these one may hide packages of names that the others have, too
  * @param older whether the enclosing compilation may see an older JDK than the running one ({@code --release})
  */
-record Platform(Set<String> modules, List<ModuleElement> userModules, boolean older) {
-    static Platform of(ProcessingEnvironment environment, StandardJavaFileManager files) {
+record Platform(Set<String> modules, Set<ModuleElement> rootModules, Set<ModuleElement> otherModules, boolean older) {
+    static Platform of(
+            ProcessingEnvironment environment, StandardJavaFileManager files, Collection<TypeElement> roots) {
+        Elements elements = environment.getElementUtils();
         Set<String> running = runningModules(files);
         var modules = new TreeSet<String>();
-        var userModules = new ArrayList<ModuleElement>();
-        for (ModuleElement module : environment.getElementUtils().getAllModuleElements()) {
+        var otherModules = new LinkedHashSet<ModuleElement>();
+        for (ModuleElement module : elements.getAllModuleElements()) {
             String name = module.getQualifiedName().toString();
             if (running.contains(name)) {
                 modules.add(name);
             } else {
-                userModules.add(module);
+                otherModules.add(module);
             }
         }
+        var rootModules = new LinkedHashSet<ModuleElement>();
+        for (TypeElement root : roots) {
+            ModuleElement module = elements.getModuleOf(root);
+            if (module != null && otherModules.contains(module)) {
+                rootModules.add(module);
+            }
+        }
+        otherModules.removeAll(rootModules);
         boolean older = environment.getSourceVersion().compareTo(SourceVersion.latest()) < 0;
-        return new Platform(modules, userModules, older);
+        return new Platform(modules, rootModules, otherModules, older);
     }
 
     private static Set<String> runningModules(StandardJavaFileManager files) {

@@ -2,7 +2,6 @@ package dev.aevent.processor.attribute;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.function.Supplier;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -15,9 +14,7 @@ final class StubFile extends SimpleJavaFileObject {
     private byte @Nullable [] bytes;
 
     StubFile(String binaryName, Supplier<byte[]> writer) {
-        super(
-                URI.create("aevent:///" + binaryName.replace('.', '/') + JavaFileObject.Kind.CLASS.extension),
-                JavaFileObject.Kind.CLASS);
+        super(MemoryClass.address(binaryName), JavaFileObject.Kind.CLASS);
         this.binaryName = binaryName;
         this.writer = writer;
     }

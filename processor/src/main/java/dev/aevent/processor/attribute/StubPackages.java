@@ -2,8 +2,10 @@ package dev.aevent.processor.attribute;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -91,10 +93,7 @@ final class StubPackages {
     }
 
     private Optional<TypeElement> find(String name) {
-        if (platform.userModules().isEmpty()) {
-            return Optional.ofNullable(elements.getTypeElement(name));
-        }
-        return platform.userModules().stream()
+        return platform.rootModules().stream()
                 .map(module -> elements.getTypeElement(module, name))
                 .filter(Objects::nonNull)
                 .findFirst();
@@ -136,14 +135,16 @@ final class StubPackages {
         }
     }
 
-    private List<PackageElement> userPackages(String name) {
-        if (platform.userModules().isEmpty()) { // a compilation that knows of no modules
-            PackageElement only = elements.getPackageElement(name);
-            return only == null ? List.of() : List.of(only);
-        }
-        var found = new ArrayList<PackageElement>();
-        for (ModuleElement module : platform.userModules()) {
-            // As seen from the module, so it may be one of the platform's.
+    private Collection<PackageElement> userPackages(String name) {
+        // What a module has itself hides what another one has under the same name.
+        Collection<PackageElement> found = packages(name, platform.rootModules());
+        return found.isEmpty() ? packages(name, platform.otherModules()) : found;
+    }
+
+    private Collection<PackageElement> packages(String name, Collection<ModuleElement> modules) {
+        var found = new LinkedHashSet<PackageElement>();
+        for (ModuleElement module : modules) {
+            // As seen from the module, so it may be one of another module.
             PackageElement one = elements.getPackageElement(module, name);
             if (one != null && !platform.has(elements.getModuleOf(one))) {
                 found.add(one);

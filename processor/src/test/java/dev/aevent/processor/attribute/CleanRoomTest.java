@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePathScanner;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,45 @@ class CleanRoomTest {
             Attributed attributed = world.cleanRoom().attribute(world.sources());
             assertThat(attributed.errors()).hasSize(1);
         });
+    }
+
+    @Test
+    void returnsEveryErrorOfBrokenBodies() {
+        String broken = """
+                import java.util.function.*;
+                class Broken {
+                    Object nested() { return run(x -> y -> z -> { return missing(x, y -> y.z(w -> ), ; }); }
+                    <T> T run(Function<T, T> f) { return null; }
+                }
+                """;
+        String wrong = "class Wrong {\n" + "    int f() { return unknown; }\n" + "}";
+        var many = new StringBuilder("class Many {\n");
+        for (int i = 0; i < 150; i++) {
+            many.append("    int f").append(i).append("() { return unknown; }\n");
+        }
+        Enclosing.of("class Other {}").run(world -> {
+            var other = world.type("Other");
+            var units = List.of(
+                    new SourceUnit("Many", URI.create("mem:///Many.java"), many + "}", other),
+                    new SourceUnit("Wrong", URI.create("mem:///Wrong.java"), wrong, other));
+            assertThat(world.cleanRoom().attribute(units).errors()).hasSize(151);
+            var unit = new SourceUnit("Broken", URI.create("mem:///Broken.java"), broken, other);
+            assertThat(world.cleanRoom().attribute(List.of(unit)).errors()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void typesWhatHasTroubledJavacBefore() {
+        Enclosing.of("""
+                        class Constructors {
+                            Constructors(boolean b) {}
+                            Constructors(Object o) { this(o instanceof String s && s.length() > 1); }
+                            boolean own(boolean flag) { return flag ? own(!flag) : own(own(flag) ? flag : own(flag)); }
+                        }
+                        """)
+                .run(world -> assertThat(
+                                world.cleanRoom().attribute(world.sources()).errors())
+                        .isEmpty());
     }
 
     @Test

@@ -32,6 +32,15 @@ class SourcesTest {
     }
 
     @Test
+    void leaveTheThreadAsItWas() {
+        Thread thread = Thread.currentThread();
+        var before = thread.getUncaughtExceptionHandler();
+        Enclosing.of(TEXT).run(world -> assertThat(TaskOfThread.get()).isPresent());
+        assertThat(TaskOfThread.get()).isEmpty();
+        assertThat(thread.getUncaughtExceptionHandler()).isSameAs(before);
+    }
+
+    @Test
     void findSourcesInFiles() throws IOException {
         Enclosing.of(TEXT, UNNAMED).in(folder).with("-encoding", "UTF-8").run(SourcesTest::findsAll);
     }

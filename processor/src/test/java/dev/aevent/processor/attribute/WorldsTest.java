@@ -79,6 +79,19 @@ class WorldsTest {
     }
 
     @Test
+    void ofModulesThatHidePackagesOfTheSameName() throws IOException {
+        String other = "package inner;\npublic class Same { public static String mine() { return null; } }";
+        String api = "package lib;\npublic class Api {}";
+        Path classes = compile("module lib.m { exports lib; }", api, other);
+        Enclosing.of(
+                        "module m { requires lib.m; }",
+                        "package inner;\npublic class Same { public static int mine() { return 1; } }",
+                        "package user;\nclass User { int f(lib.Api api) { return inner.Same.mine(); } }")
+                .with("--module-path", classes.toString())
+                .run(world -> assertThat(errors(world, "user.User")).isEmpty());
+    }
+
+    @Test
     void ofPackagesThatAModuleDoesNotExport() {
         Enclosing.of("module m { }", LIBRARY, USER)
                 .run(world -> assertThat(errors(world, "user.User")).isEmpty());
