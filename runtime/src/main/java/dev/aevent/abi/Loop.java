@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Loop {
     private static final int BATCH = 64;
-    private static final int ROUNDS = 16;
+    private static final int ROUNDS = 4;
     private static final ThreadLocal<@Nullable Loop> CURRENT = new ThreadLocal<>();
 
     /** An integral or boolean result of the call that has just returned null. */
@@ -30,9 +30,12 @@ public abstract class Loop {
     @Nullable
     Throwable failure;
 
-    /** The wait for which the running coroutine is about to suspend. */
-    @Nullable
-    Waiter suspended;
+    /**
+     * The leaf of the chain that is about to suspend: a {@link Waiter}, or the frame of a call that yields for the first
+     * time. It goes into no queue before all of its callers have parked, for one that cannot (there is no memory left,
+     * say) would leave it without them.
+     */
+    @Nullable Frame suspended;
 
     /** How many live tasks have been asked to end. */
     int cancellations;
@@ -105,8 +108,16 @@ public abstract class Loop {
         if (resumed) {
             return Frame.YIELD;
         }
-        ready.add(parked);
+        suspend(parked);
         return parked;
+    }
+
+    /** Notes the leaf of a chain that is about to suspend. */
+    final void suspend(Frame leaf) {
+        if (suspended != null) {
+            abandon();
+        }
+        suspended = leaf;
     }
 
     /**
@@ -137,8 +148,12 @@ public abstract class Loop {
         Root<T> root = new Root<>(
                 this, kind, entry, site.getClassName(), site.getMethodName(), site.getFileName(), site.getLineNumber());
         enqueue(root);
+        hold();
         return root;
     }
+
+    /** Another thread has spawned: what keeps the JVM alive for coroutines must. It runs after that is at the door. */
+    protected void hold() {}
 
     /** Lets the loop do something in its turn; from any thread. */
     public final void execute(Runnable action) {
@@ -193,43 +208,47 @@ public abstract class Loop {
         Frame tail = this.tail;
         this.head = null;
         this.tail = null;
-        for (int round = 0; round < ROUNDS; round++) {
-            door.drainTo(ready);
-            for (int n = 0; n < BATCH; n++) {
-                Frame frame = ready.poll();
-                if (frame == null) {
+        try {
+            for (int round = 0; round < ROUNDS; round++) {
+                door.drainTo(ready);
+                for (int n = 0; n < BATCH; n++) {
+                    Frame frame = ready.poll();
+                    if (frame == null) {
+                        break;
+                    }
+                    Frame yielded = advance(frame);
+                    if (yielded != null) {
+                        if (head == null || tail == null) {
+                            head = yielded;
+                        } else {
+                            tail.next = yielded;
+                        }
+                        tail = yielded;
+                    }
+                }
+                if (head == null && ready.isEmpty()) {
                     break;
                 }
-                Frame yielded = advance(frame);
-                if (yielded != null) {
-                    if (head == null || tail == null) {
-                        head = yielded;
-                    } else {
-                        tail.next = yielded;
+                for (int n = 0; n < BATCH && head != null; n++) {
+                    Frame frame = head;
+                    head = frame.next;
+                    frame.next = null;
+                    Frame yielded = advance(frame);
+                    if (yielded != null) {
+                        if (head == null || tail == null) {
+                            head = yielded;
+                        } else {
+                            tail.next = yielded;
+                        }
+                        tail = yielded;
                     }
-                    tail = yielded;
                 }
             }
-            if (head == null && ready.isEmpty()) {
-                break;
-            }
-            for (int n = 0; n < BATCH && head != null; n++) {
-                Frame frame = head;
-                head = frame.next;
-                frame.next = null;
-                Frame yielded = advance(frame);
-                if (yielded != null) {
-                    if (head == null || tail == null) {
-                        head = yielded;
-                    } else {
-                        tail.next = yielded;
-                    }
-                    tail = yielded;
-                }
-            }
+        } finally {
+            // Whatever may be thrown here (no memory left for a queue to grow), nobody in line is forgotten.
+            this.head = head;
+            this.tail = head == null ? null : tail;
         }
-        this.head = head;
-        this.tail = head == null ? null : tail;
         return hasWork();
     }
 
@@ -248,26 +267,59 @@ public abstract class Loop {
             try {
                 r = frame.resume(this, r);
             } catch (Throwable thrown) {
-                failure = thrown;
+                fail(thrown, frame);
                 r = null;
             }
             if (r == Frame.YIELD) {
                 return frame;
             }
             if (r == frame) {
-                if (suspended != null) {
-                    settle(first, frame);
-                }
+                return suspended == null ? null : settle(first, frame);
+            }
+            Frame caller = frame.caller;
+            if (caller == null) {
+                // Only a task has no caller, so this one has lost its own.
+                failure = null;
                 return null;
             }
-            frame = callerOf(frame);
+            frame = caller;
         }
     }
 
-    /** The chain has suspended for an operation: tells the task, which may have been asked to end. */
-    private void settle(Frame first, Frame last) {
-        Waiter waiter = takeSuspended();
-        Root<?> root = first instanceof Waiter before && before.root != null ? before.root : Root.of(last);
+    /** Keeps what a frame has thrown for the one that awaits it. */
+    final void fail(Throwable thrown, Frame frame) {
+        if (suspended != null) {
+            abandon();
+        }
+        failure = repaired(thrown, frame);
+    }
+
+    /** The one place where a trace can be made to read as if the code had been called. */
+    private static Throwable repaired(Throwable thrown, Frame frame) {
+        return thrown;
+    }
+
+    /**
+     * A chain has suspended.
+     *
+     * @return its leaf, if that merely yields
+     */
+    private @Nullable Frame settle(Frame first, Frame last) {
+        if (last instanceof Root<?> ended && ended.isDone()) {
+            abandon();
+            return null;
+        }
+        Frame leaf = suspended;
+        suspended = null;
+        if (leaf instanceof Waiter waiter) {
+            settle(waiter, first instanceof Waiter before && before.root != null ? before.root : Root.of(last));
+            return null;
+        }
+        return leaf;
+    }
+
+    /** A task waits for an operation from now on, unless it has been asked to end. */
+    private void settle(Waiter waiter, Root<?> root) {
         waiter.root = root;
         root.waiting = waiter;
         parked.add(root);
@@ -276,11 +328,22 @@ public abstract class Loop {
         }
     }
 
+    /** A leaf has suspended, but then a caller failed to park: it must not go on as if it were a task. */
+    private void abandon() {
+        Frame leaf = suspended;
+        suspended = null;
+        if (leaf instanceof Waiter waiter) {
+            waiter.cancel();
+        }
+    }
+
     private void cancelYield(Frame frame) {
         if (frame instanceof Waiter || frame instanceof Root || frame instanceof Errand) {
             return;
         }
-        if (Root.of(frame).cancelling && !isShielded(frame)) {
+        Root<?> root = Root.of(frame);
+        if (root.cancelling && !isShielded(frame)) {
+            root.told();
             failure = new CancellationException();
         }
     }
@@ -346,7 +409,7 @@ public abstract class Loop {
     }
 
     /** Hands a failure to the uncaught-exception handler, and survives that. */
-    final void report(Throwable failure) {
+    protected final void report(Throwable failure) {
         Thread thread = Thread.currentThread();
         try {
             thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
@@ -361,15 +424,6 @@ public abstract class Loop {
             throw new IllegalStateException("no failure");
         }
         failure = null;
-        return taken;
-    }
-
-    private Waiter takeSuspended() {
-        Waiter taken = suspended;
-        if (taken == null) {
-            throw new IllegalStateException("nothing is suspended");
-        }
-        suspended = null;
         return taken;
     }
 }

@@ -30,6 +30,9 @@ final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
         }
     }
 
+    /** The first time may have been on its way out, in a catch block that cleans up; the second is a habit. */
+    private static final int TOLD_IN_VAIN = 3;
+
     final Loop loop;
     private final Loop.Kind kind;
     private final String className;
@@ -49,6 +52,9 @@ final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
 
     /** Whether it was asked to end. */
     boolean cancelling;
+
+    /** How often it was told. */
+    private int told;
 
     /** Whether somebody takes care of its failure. */
     boolean joined;
@@ -95,13 +101,17 @@ final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
             try {
                 result = start.run(loop);
             } catch (Throwable failure) {
-                loop.failure = failure;
+                loop.fail(failure, this);
             }
             if (result instanceof Frame suspended) {
                 return suspended.calledBy(this);
             }
         }
-        end(result);
+        try {
+            end(result);
+        } catch (Throwable failure) {
+            loop.report(failure);
+        }
         return this;
     }
 
@@ -123,6 +133,19 @@ final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
         while (joiner != null) {
             tell(joiner.completion());
             joiner = joiner.next();
+        }
+    }
+
+    /** A cancellation is thrown in it. One that goes on awaiting all the same is a bug more often than not. */
+    void told() {
+        told++;
+        if (told == TOLD_IN_VAIN) {
+            System.getLogger("dev.aevent")
+                    .log(
+                            System.Logger.Level.WARNING,
+                            this + " was cancelled, but catches the CancellationException and goes on. It is thrown"
+                                    + " again at each await until the coroutine ends: let it through, and clean up in"
+                                    + " finally.");
         }
     }
 

@@ -3,6 +3,7 @@ package dev.aevent.abi;
 import dev.aevent.Awaitable;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +44,9 @@ public final class Waiter extends Frame implements Awaitable.Completion<Object> 
     private @Nullable Throwable failure;
 
     /** Whose wait it is; known to the loop when the whole chain has suspended. */
-    @Nullable
-    Root<?> root;
+    @Nullable Root<?> root;
+
+    private boolean cancelled;
 
     Waiter(Loop loop, Awaitable<?> operation) {
         this.loop = loop;
@@ -75,13 +77,21 @@ public final class Waiter extends Frame implements Awaitable.Completion<Object> 
      */
     public Frame suspend(Frame parked) {
         caller = parked;
-        loop.suspended = this;
+        loop.suspend(this);
         return parked;
     }
 
-    /** Asks the operation to end early. */
+    /** Asks the operation to end early, once, unless it has ended. */
     void cancel() {
-        operation.cancel();
+        if (cancelled || (int) PHASE.getAcquire(this) == COMPLETE) {
+            return;
+        }
+        cancelled = true;
+        try {
+            operation.cancel();
+        } catch (Throwable failure) {
+            loop.report(failure);
+        }
     }
 
     @Override
@@ -107,8 +117,13 @@ public final class Waiter extends Frame implements Awaitable.Completion<Object> 
 
     @Override
     protected @Nullable Object resume(Loop loop, @Nullable Object r) throws Throwable {
-        if (root != null) {
-            root.waiting = null;
+        if (root == null) {
+            // Its callers could not park, so there is nobody to tell.
+            return this;
+        }
+        root.waiting = null;
+        if (cancelled && failure instanceof CancellationException) {
+            root.told();
         }
         return outcome();
     }

@@ -1,7 +1,6 @@
 package dev.aevent.loop;
 
 import dev.aevent.abi.Loop;
-import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.channels.ClosedChannelException;
@@ -9,20 +8,37 @@ import java.nio.channels.SelectableChannel;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A loop with a thread of its own, which lives while there is a coroutine and keeps the JVM alive so long.
+ * A loop with a thread of its own, which starts when it is first needed and keeps the JVM alive while there is a
+ * coroutine.
  *
- * <p>How the thread ends: it takes {@code running} back, then looks at the door once more. Who comes to the door looks
- * at {@code running} afterwards. So one of the two sees the other, and either the thread stays or a new one is started.
+ * <p>How nobody is overlooked: before the thread goes to sleep it sets {@code asleep}, then looks at the door once more.
+ * Who comes to the door looks at {@code asleep} afterwards, and only the first to see it wakes the thread. So one of the
+ * two sees the other. The same holds for {@link Keeper} and whoever spawns.
  */
 public final class EventLoop extends Loop implements Services {
     /** Room for chains of ten thousand calls, interpreted. Only what is used is ever taken from the machine. */
     private static final long STACK = 256L << 20;
 
-    private static final VarHandle RUNNING;
+    /** How long a busy loop lets channels wait. A look at them takes a microsecond or so. */
+    private static final long POLL_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
+
+    /** For so long the JVM lives on after the last coroutine: who spawns one after the other needs no new keeper. */
+    private static final long LINGER_MILLIS = 2;
+
+    /** The longest sleep; selectors take no more than about 24 days. */
+    private static final long SLICE_MILLIS = TimeUnit.HOURS.toMillis(1);
+
+    /** The longest sleep while channels are waited for: nothing wakes a selector whose channel another thread closes. */
+    private static final long CLOSED_MILLIS = 1000;
+
+    private static final VarHandle STARTED;
+    private static final VarHandle ASLEEP;
 
     static {
         try {
-            RUNNING = MethodHandles.lookup().findVarHandle(EventLoop.class, "running", boolean.class);
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            STARTED = lookup.findVarHandle(EventLoop.class, "started", boolean.class);
+            ASLEEP = lookup.findVarHandle(EventLoop.class, "asleep", boolean.class);
         } catch (ReflectiveOperationException impossible) {
             throw new ExceptionInInitializerError(impossible);
         }
@@ -30,17 +46,28 @@ public final class EventLoop extends Loop implements Services {
 
     private final String name;
     private final Timers timers = new Timers();
-    private final Readiness readiness = new Readiness();
-    private volatile boolean running;
+    private final Readiness readiness;
+    private final Keeper keeper;
+    private volatile boolean started;
+
+    @SuppressWarnings("unused") // by its handle
     private volatile boolean asleep;
 
+    private long polledNanos;
+
     /**
-     * Makes one; the thread starts with the first coroutine.
+     * Makes one; the thread starts when it is first needed.
      *
      * @param name the thread's
      */
     public EventLoop(String name) {
+        this(name, Selecting.JDK);
+    }
+
+    EventLoop(String name, Selecting selecting) {
         this.name = name;
+        this.keeper = new Keeper(name + "-keeper");
+        this.readiness = new Readiness(selecting, this::report);
     }
 
     /** The one on which ordinary code spawns. */
@@ -53,78 +80,83 @@ public final class EventLoop extends Loop implements Services {
     }
 
     @Override
+    protected void hold() {
+        keeper.hold();
+    }
+
+    @Override
     protected void wake() {
-        if (!running && RUNNING.compareAndSet(this, false, true)) {
-            new Thread(null, this::run, name, STACK).start();
-        } else if (asleep) {
+        if (!started && STARTED.compareAndSet(this, false, true)) {
+            Thread thread = new Thread(null, this::run, name, STACK, false);
+            thread.setDaemon(true);
+            thread.start();
+        } else if ((boolean) ASLEEP.getVolatile(this) && ASLEEP.compareAndSet(this, true, false)) {
             readiness.wake();
         }
     }
 
     private void run() {
         enter();
-        do {
-            while (step()) {
-                // There is more.
+        while (true) {
+            try {
+                step();
+            } catch (Throwable failure) {
+                report(failure);
             }
-        } while (!ends());
-        leave();
+        }
     }
 
-    /** One turn, and what became due or ready meanwhile. False if nothing is left that could bring more. */
-    private boolean step() {
+    /** One turn, and what became due or ready meanwhile; else a sleep until something does. */
+    private void step() {
         boolean more = turn();
-        fire();
-        more |= hasWork();
-        if (!more && tasks() == 0) {
-            return false;
-        }
-        poll(more);
-        return true;
-    }
-
-    private boolean ends() {
-        running = false;
-        return !(hasVisitors() && RUNNING.compareAndSet(this, false, true));
-    }
-
-    private void fire() {
-        if (timers.isEmpty()) {
-            return;
-        }
         long now = System.nanoTime();
-        for (Timer timer = timers.poll(now); timer != null; timer = timers.poll(now)) {
-            timer.action.run();
+        more |= timers.fire(now);
+        if (!more) {
+            sleep(now);
+            polledNanos = System.nanoTime();
+        } else if (now - polledNanos >= POLL_NANOS) {
+            polledNanos = now;
+            readiness.select(Readiness.NOW);
+            clearInterrupt();
         }
     }
 
-    private void poll(boolean more) {
-        try {
-            if (more) {
-                if (!readiness.isEmpty()) {
-                    readiness.select(-1);
+    private void sleep(long now) {
+        long millis = millisToSleep(now);
+        if (tasks() == 0 && keeper.isHolding()) {
+            if (!select(Math.min(millis, LINGER_MILLIS))) {
+                keeper.release();
+                if (hasVisitors()) {
+                    keeper.hold();
                 }
-                return;
             }
-            asleep = true;
-            // Who has come to the door before this was set has not woken us.
-            readiness.select(hasVisitors() ? -1 : millisToSleep());
-        } catch (IOException failure) {
-            throw new IllegalStateException("the selector is broken", failure);
-        } finally {
-            asleep = false;
-            // An interrupt of this thread is nobody's business here, and would make every select return at once.
-            Thread.interrupted();
+        } else {
+            select(millis);
         }
     }
 
-    /** For {@link Readiness#select}: rounded up, lest it wakes too early to do anything. */
-    private long millisToSleep() {
-        long nanos = timers.untilNext(System.nanoTime());
-        if (nanos < 0) {
-            return 0;
+    /** Waits; false if nobody came meanwhile. */
+    private boolean select(long millis) {
+        ASLEEP.setVolatile(this, true);
+        readiness.select(hasVisitors() ? Readiness.NOW : millis);
+        ASLEEP.setVolatile(this, false);
+        clearInterrupt();
+        return hasVisitors() || hasWork();
+    }
+
+    /** An interrupt of this thread is nobody's business here, and would make every select return at once. */
+    private static void clearInterrupt() {
+        Thread.interrupted();
+    }
+
+    /** Rounded up, lest it wakes too early to do anything. */
+    private long millisToSleep(long now) {
+        long most = readiness.isAwaited() ? CLOSED_MILLIS : SLICE_MILLIS;
+        if (timers.isEmpty()) {
+            return most;
         }
-        return nanos == 0 ? -1 : TimeUnit.NANOSECONDS.toMillis(nanos + 999_999);
+        long nanos = timers.untilNext(now);
+        return nanos == 0 ? Readiness.NOW : Math.min(most, (nanos - 1) / 1_000_000 + 1);
     }
 
     @Override
@@ -133,17 +165,12 @@ public final class EventLoop extends Loop implements Services {
     }
 
     @Override
-    public void whenReady(SelectableChannel channel, int operation, Runnable action) throws ClosedChannelException {
-        readiness.whenReady(channel, operation, action);
-    }
-
-    @Override
-    public void forget(SelectableChannel channel, int operation) {
-        readiness.forget(channel, operation);
+    public Wait whenReady(SelectableChannel channel, int operation, Runnable action) throws ClosedChannelException {
+        return readiness.whenReady(channel, operation, action);
     }
 
     @Override
     public void closed(SelectableChannel channel) {
-        readiness.flush();
+        readiness.closed(channel);
     }
 }

@@ -30,6 +30,16 @@ final class Timers {
         return size == 0 ? -1 : Math.max(0, at(0).due - now);
     }
 
+    /** Fires those that are due, in order, and no others that they add; whether there were any. */
+    boolean fire(long now) {
+        boolean any = false;
+        for (Timer timer = poll(now); timer != null; timer = poll(now)) {
+            timer.action.run();
+            any = true;
+        }
+        return any;
+    }
+
     boolean isEmpty() {
         return size == 0;
     }

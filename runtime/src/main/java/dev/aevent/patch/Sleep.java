@@ -3,6 +3,7 @@ package dev.aevent.patch;
 import dev.aevent.Awaitable;
 import dev.aevent.loop.Services;
 import dev.aevent.loop.Timer;
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,15 @@ final class Sleep implements Awaitable<Void> {
 
     Sleep(long nanos) {
         this.nanos = nanos;
+    }
+
+    /** As long as a duration says, or as the clock can count. */
+    static Sleep of(Duration duration) {
+        try {
+            return new Sleep(duration.toNanos());
+        } catch (ArithmeticException overflow) {
+            return new Sleep(duration.isNegative() ? 0 : Long.MAX_VALUE);
+        }
     }
 
     @Override

@@ -1,20 +1,13 @@
 package dev.aevent.patch;
 
-import dev.aevent.Aevent;
 import dev.aevent.Awaitable;
 import dev.aevent.annotation.Patch;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** Sleeping. */
-public final class TimePatches {
-    private TimePatches() {}
-
-    /** {@link Aevent#sleep}. */
-    @Patch(value = Aevent.class, kind = Patch.Kind.STATIC)
-    public static Awaitable<Void> sleep(Duration duration) {
-        return new Sleep(nanos(duration));
-    }
+/** What a thread would wait for. */
+public final class ThreadPatches {
+    private ThreadPatches() {}
 
     /** {@link Thread#sleep(long)}. */
     @Patch(value = Thread.class, kind = Patch.Kind.STATIC)
@@ -38,10 +31,9 @@ public final class TimePatches {
         return new Sleep(whole > Long.MAX_VALUE - nanos ? Long.MAX_VALUE : whole + nanos);
     }
 
-    /** A duration's nanoseconds, or as many as there can be. */
-    static long nanos(Duration duration) {
-        return TimeUnit.SECONDS.toNanos(duration.toSeconds()) >= Long.MAX_VALUE - 1_000_000_000
-                ? Long.MAX_VALUE
-                : TimeUnit.SECONDS.toNanos(duration.toSeconds()) + duration.toNanosPart();
+    /** {@code Thread.sleep(Duration)} of JDK 19 and later. */
+    @Patch(value = Thread.class, kind = Patch.Kind.STATIC)
+    public static Awaitable<Void> sleep(Duration duration) {
+        return Sleep.of(duration);
     }
 }
