@@ -1,5 +1,6 @@
 package dev.aevent.abi;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A queue of frames in a ring that grows. For one thread. */
@@ -33,6 +34,15 @@ final class FrameQueue {
         head = (head + 1) & (ring.length - 1);
         size--;
         return frame;
+    }
+
+    /** Takes any of them; the first one takes its place. */
+    Frame take(int index) {
+        int place = (head + index) & (ring.length - 1);
+        Frame taken = Objects.requireNonNull(ring[place]);
+        ring[place] = ring[head];
+        poll();
+        return taken;
     }
 
     private void grow() {

@@ -21,7 +21,7 @@ public final class Joins {
     }
 
     private static final class Join<T extends @Nullable Object>
-            implements Awaitable<T>, Awaitable.Completion<@Nullable Object> {
+            implements Awaitable<T>, Awaitable.Completion<@Nullable Object>, PassesOn {
         private final Root<T> task;
         private final boolean wraps;
         private @Nullable Completion<? super T> completion;

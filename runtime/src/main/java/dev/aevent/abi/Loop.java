@@ -3,6 +3,7 @@ package dev.aevent.abi;
 import dev.aevent.Awaitable;
 import dev.aevent.Task;
 import java.util.concurrent.CancellationException;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,8 @@ public abstract class Loop {
      * time. It goes into no queue before all of its callers have parked, for one that cannot (there is no memory left,
      * say) would leave it without them.
      */
-    @Nullable Frame suspended;
+    @Nullable
+    Frame suspended;
 
     /** How many live tasks have been asked to end. */
     int cancellations;
@@ -253,6 +255,24 @@ public abstract class Loop {
     }
 
     /**
+     * Runs one of those in line, whichever is picked; for loops that try out other orders than the usual one.
+     *
+     * @param pick told how many there are, says which
+     * @return false if there was none
+     */
+    protected final boolean turn(IntUnaryOperator pick) {
+        door.drainTo(ready);
+        if (ready.isEmpty()) {
+            return false;
+        }
+        Frame yielded = advance(ready.take(pick.applyAsInt(ready.size())));
+        if (yielded != null) {
+            ready.add(yielded);
+        }
+        return true;
+    }
+
+    /**
      * Resumes a frame, and its callers one after the other as each ends.
      *
      * @return the frame that has yielded, or null if something else holds it
@@ -263,11 +283,13 @@ public abstract class Loop {
         }
         Frame frame = first;
         Object r = null;
+        Throwable repaired = null;
         while (true) {
             try {
                 r = frame.resume(this, r);
             } catch (Throwable thrown) {
-                fail(thrown, frame);
+                fail(thrown, frame, repaired);
+                repaired = thrown;
                 r = null;
             }
             if (r == Frame.YIELD) {
@@ -287,16 +309,14 @@ public abstract class Loop {
     }
 
     /** Keeps what a frame has thrown for the one that awaits it. */
-    final void fail(Throwable thrown, Frame frame) {
+    final void fail(Throwable thrown, Frame frame, @Nullable Throwable repaired) {
         if (suspended != null) {
             abandon();
         }
-        failure = repaired(thrown, frame);
-    }
-
-    /** The one place where a trace can be made to read as if the code had been called. */
-    private static Throwable repaired(Throwable thrown, Frame frame) {
-        return thrown;
+        if (thrown != repaired) {
+            Traces.repair(thrown, frame);
+        }
+        failure = thrown;
     }
 
     /**
@@ -409,7 +429,7 @@ public abstract class Loop {
     }
 
     /** Hands a failure to the uncaught-exception handler, and survives that. */
-    protected final void report(Throwable failure) {
+    protected void report(Throwable failure) {
         Thread thread = Thread.currentThread();
         try {
             thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);

@@ -101,7 +101,7 @@ final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
             try {
                 result = start.run(loop);
             } catch (Throwable failure) {
-                loop.fail(failure, this);
+                loop.fail(failure, this, null);
             }
             if (result instanceof Frame suspended) {
                 return suspended.calledBy(this);

@@ -44,7 +44,8 @@ public final class Waiter extends Frame implements Awaitable.Completion<Object> 
     private @Nullable Throwable failure;
 
     /** Whose wait it is; known to the loop when the whole chain has suspended. */
-    @Nullable Root<?> root;
+    @Nullable
+    Root<?> root;
 
     private boolean cancelled;
 
@@ -79,6 +80,11 @@ public final class Waiter extends Frame implements Awaitable.Completion<Object> 
         caller = parked;
         loop.suspend(this);
         return parked;
+    }
+
+    /** Whether it fails with what others have thrown. */
+    boolean passesOn() {
+        return operation instanceof PassesOn;
     }
 
     /** Asks the operation to end early, once, unless it has ended. */

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Interests {
     private final Readiness readiness;
     final SelectableChannel channel;
-    @Nullable SelectionKey key;
+
+    @Nullable
+    SelectionKey key;
 
     /** Where it is among those that somebody waits for, or -1. */
     int place = -1;

@@ -186,7 +186,9 @@ final class Readiness {
     /** Has it returned with nothing before its time, unasked? */
     private void suspect(long start, long millis) {
         long missing = TimeUnit.MILLISECONDS.toNanos(millis) - (System.nanoTime() - start);
-        if (missing <= TimeUnit.MILLISECONDS.toNanos(1) || woken || Thread.currentThread().isInterrupted()) {
+        if (missing <= TimeUnit.MILLISECONDS.toNanos(1)
+                || woken
+                || Thread.currentThread().isInterrupted()) {
             premature = 0;
         } else if (++premature >= MOST_PREMATURE) {
             premature = 0;
@@ -196,7 +198,8 @@ final class Readiness {
 
     /** The selector has thrown: makes another; not in haste, in case that is no better. */
     private void recover(Exception failure) {
-        System.getLogger("dev.aevent").log(System.Logger.Level.WARNING, "The selector failed; making another.", failure);
+        System.getLogger("dev.aevent")
+                .log(System.Logger.Level.WARNING, "The selector failed; making another.", failure);
         LockSupport.parkNanos(PAUSE_NANOS);
         rebuild();
     }

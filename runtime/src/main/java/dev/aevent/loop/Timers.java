@@ -11,13 +11,13 @@ final class Timers {
     /** Half of the clock's range: beyond it the order of two times is lost. Some 146 years. */
     private static final long FARTHEST = Long.MAX_VALUE / 2;
 
-    private @Nullable Timer[] heap = new Timer[64];
+    private @Nullable Alarm[] heap = new Alarm[64];
     private int size;
     private long made;
 
     /** Adds one. */
-    Timer add(long now, long nanos, Runnable action) {
-        Timer timer = new Timer(this, now + Math.min(Math.max(nanos, 0), FARTHEST), made++, action);
+    Alarm add(long now, long nanos, Runnable action) {
+        Alarm timer = new Alarm(this, now + Math.min(Math.max(nanos, 0), FARTHEST), made++, action);
         if (size == heap.length) {
             heap = Arrays.copyOf(heap, size * 2);
         }
@@ -33,11 +33,15 @@ final class Timers {
     /** Fires those that are due, in order, and no others that they add; whether there were any. */
     boolean fire(long now) {
         boolean any = false;
-        for (Timer timer = poll(now); timer != null; timer = poll(now)) {
+        for (Alarm timer = poll(now); timer != null; timer = poll(now)) {
             timer.action.run();
             any = true;
         }
         return any;
+    }
+
+    int size() {
+        return size;
     }
 
     boolean isEmpty() {
@@ -46,23 +50,23 @@ final class Timers {
 
     /** Takes the next one that is due. */
     @Nullable
-    Timer poll(long now) {
+    Alarm poll(long now) {
         if (size == 0 || at(0).due - now > 0) {
             return null;
         }
-        Timer first = at(0);
+        Alarm first = at(0);
         remove(first);
         return first;
     }
 
     /** Removes one, if it is there. */
-    void remove(Timer timer) {
+    void remove(Alarm timer) {
         int place = timer.place;
         if (place < 0) {
             return;
         }
         timer.place = -1;
-        Timer last = at(--size);
+        Alarm last = at(--size);
         heap[size] = null;
         if (last != timer) {
             up(last, place);
@@ -72,11 +76,11 @@ final class Timers {
         }
     }
 
-    private void up(Timer timer, int from) {
+    private void up(Alarm timer, int from) {
         int place = from;
         while (place > 0) {
             int parent = (place - 1) >>> 1;
-            Timer above = at(parent);
+            Alarm above = at(parent);
             if (!timer.before(above)) {
                 break;
             }
@@ -86,7 +90,7 @@ final class Timers {
         put(timer, place);
     }
 
-    private void down(Timer timer, int from) {
+    private void down(Alarm timer, int from) {
         int place = from;
         while (2 * place + 1 < size) {
             int child = 2 * place + 1;
@@ -102,13 +106,13 @@ final class Timers {
         put(timer, place);
     }
 
-    private void put(Timer timer, int place) {
+    private void put(Alarm timer, int place) {
         heap[place] = timer;
         timer.place = place;
     }
 
-    private Timer at(int place) {
-        Timer timer = heap[place];
+    private Alarm at(int place) {
+        Alarm timer = heap[place];
         if (timer == null) {
             throw new IllegalStateException("no timer at " + place);
         }

@@ -52,9 +52,7 @@ public final class FuturePatches {
     }
 
     private static Throwable asGetThrows(Throwable failure) {
-        return failure instanceof CancellationException
-                ? failure
-                : new ExecutionException(Waits.unwrapped(failure));
+        return failure instanceof CancellationException ? failure : new ExecutionException(Waits.unwrapped(failure));
     }
 
     private static Throwable asJoinThrows(Throwable failure) {

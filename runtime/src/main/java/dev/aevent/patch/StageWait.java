@@ -1,6 +1,7 @@
 package dev.aevent.patch;
 
 import dev.aevent.Awaitable;
+import dev.aevent.abi.PassesOn;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
@@ -8,7 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A wait for a stage. To cancel it leaves the stage alone, which may have others who wait. */
-final class StageWait<T extends @Nullable Object> implements Awaitable<T> {
+final class StageWait<T extends @Nullable Object> implements Awaitable<T>, PassesOn {
     private final CompletionStage<T> stage;
     private final UnaryOperator<Throwable> thrown;
     private final AtomicReference<@Nullable Completion<? super T>> completion = new AtomicReference<>();
