@@ -1,0 +1,79 @@
+package dev.aevent.net;
+
+import dev.aevent.Awaitable;
+import java.io.IOException;
+import java.net.SocketException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes all of some bytes, after those that other coroutines are about to write.
+ *
+ * <p>A write that is cancelled in the middle would leave the peer with half a message, so what has begun is sent to its
+ * end, though nobody waits for that any more.
+ */
+final class SocketWrite extends SocketWait<Void> {
+    private final ByteBuffer rest;
+    private final int start;
+    private boolean inLine;
+
+    SocketWrite(ClientImpl socket, ByteBuffer bytes) throws SocketException {
+        super(socket, SelectionKey.OP_WRITE, 0, "");
+        rest = bytes;
+        start = bytes.position();
+    }
+
+    @Override
+    protected @Nullable Object now() throws IOException {
+        if (inLine ? socket.outgoing.peek() == this : socket.outgoing.isEmpty()) {
+            transport.write(rest);
+            if (!rest.hasRemaining()) {
+                if (inLine) {
+                    socket.outgoing.remove();
+                }
+                return NOTHING;
+            }
+        } else {
+            transport.ensureOpen();
+        }
+        if (!inLine) {
+            inLine = true;
+            socket.outgoing.add(this);
+        }
+        return null;
+    }
+
+    @Override
+    protected void waitsNoLonger() {
+        super.waitsNoLonger();
+        if (inLine) {
+            socket.outgoing.remove(this);
+        }
+    }
+
+    @Override
+    protected void gaveUp() {
+        if (rest.position() == start) {
+            return;
+        }
+        byte[] copy = new byte[rest.remaining()];
+        rest.get(copy);
+        try {
+            SocketWrite remainder = new SocketWrite(socket, ByteBuffer.wrap(copy));
+            remainder.inLine = true;
+            socket.outgoing.addFirst(remainder);
+            remainder.start(new Nobody());
+        } catch (IOException broken) {
+            // The peer is gone, and nobody waits for this.
+        }
+    }
+
+    private static final class Nobody implements Awaitable.Completion<Void> {
+        @Override
+        public void succeed(@Nullable Void nothing) {}
+
+        @Override
+        public void fail(Throwable failure) {}
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.aevent.net;
+
+import org.jspecify.annotations.NullMarked;
