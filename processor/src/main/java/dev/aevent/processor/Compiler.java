@@ -6,7 +6,6 @@ import dev.aevent.processor.assemble.Leftovers;
 import dev.aevent.processor.assemble.Output;
 import dev.aevent.processor.attribute.Attributed;
 import dev.aevent.processor.attribute.CleanRoom;
-import dev.aevent.processor.attribute.SourceUnit;
 import dev.aevent.processor.check.Check;
 import dev.aevent.processor.check.Checked;
 import dev.aevent.processor.check.CoroutineClass;
@@ -17,10 +16,12 @@ import dev.aevent.processor.diagnostics.Log;
 import dev.aevent.processor.diagnostics.MessageKind;
 import dev.aevent.processor.diagnostics.Position;
 import dev.aevent.processor.emit.Generated;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -70,9 +71,9 @@ final class Compiler {
         try {
             Collected collected = new Collector(environment, new Log()).collect(pending);
             SourceFiles files = SourceFiles.read(environment, collected, new Log());
-            Collection<SourceUnit> compiled = compile(files, collected, roots, false);
+            Set<URI> compiled = compile(files, collected, roots, false);
             return pending.stream()
-                    .filter(type -> !collected.roots().contains(type) || compiled.contains(files.of(type)))
+                    .filter(type -> !collected.roots().contains(type) || compiled.contains(files.placeOf(type)))
                     .toList();
         } catch (Defect defect) {
             report(defect, Position.none());
@@ -80,11 +81,10 @@ final class Compiler {
         }
     }
 
-    /** Compiles those of the files that have no errors, and returns these. */
-    private Collection<SourceUnit> compile(
-            SourceFiles files, Collected collected, Collection<TypeElement> roots, boolean last) {
+    /** Compiles those of the files that have no errors, and tells where these lie. */
+    private Set<URI> compile(SourceFiles files, Collected collected, Collection<TypeElement> roots, boolean last) {
         if (files.isEmpty()) {
-            return List.of();
+            return Set.of();
         }
         String subject = files.toString();
         var cleanRoom = new CleanRoom(environment, roots);
@@ -103,7 +103,7 @@ final class Compiler {
                 Defect.guard("assemble", subject, () -> write(generated, cleanRoom, checked, files));
             }
         }
-        return triage.soundSources();
+        return triage.soundFiles();
     }
 
     private Checked check(Attributed attributed, Collected collected) {

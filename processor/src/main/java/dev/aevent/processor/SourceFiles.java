@@ -71,11 +71,10 @@ final class SourceFiles {
         return units.isEmpty();
     }
 
-    /** The file of a top-level type; null if it could not be read. */
+    /** Where the file of a top-level type lies; null if it could not be read. */
     @Nullable
-    SourceUnit of(TypeElement type) {
-        URI place = places.get(type);
-        return place == null ? null : units.get(place);
+    URI placeOf(TypeElement type) {
+        return places.get(type);
     }
 
     /** The top-level type whose file a generated class stems from, an element of the enclosing compilation. */

@@ -1,12 +1,12 @@
 package dev.aevent.processor;
 
 import dev.aevent.processor.attribute.Attributed;
-import dev.aevent.processor.attribute.SourceUnit;
 import dev.aevent.processor.attribute.Unit;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.FileObject;
 
@@ -36,8 +36,9 @@ record Triage(Attributed sound, Attributed broken) {
         return new Triage(with(world, sound, List.of()), with(world, broken, world.errors()));
     }
 
-    List<SourceUnit> soundSources() {
-        return sound.units().stream().map(Unit::source).toList();
+    /** Where the files without errors lie; their texts may have been completed. */
+    Set<URI> soundFiles() {
+        return sound.units().stream().map(unit -> unit.source().uri()).collect(Collectors.toSet());
     }
 
     private static URI uri(Unit unit) {

@@ -1,6 +1,6 @@
 package dev.aevent.processor.attribute;
 
-import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic;
+import javax.lang.model.util.Elements;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -32,6 +32,7 @@ public final class CleanRoom {
 
     private final JavaCompiler compiler;
     private final StandardJavaFileManager files;
+    private final Elements elements;
     private final Platform platform;
     private final StubPackages packages;
     private final NamesInUse namesInUse = new NamesInUse();
@@ -43,9 +44,9 @@ public final class CleanRoom {
     public CleanRoom(ProcessingEnvironment environment, Collection<TypeElement> roots) {
         compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "no JDK");
         files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+        elements = environment.getElementUtils();
         platform = Platform.of(environment, files, roots);
-        packages = new StubPackages(
-                environment.getElementUtils(), platform, new Bystanders(roots, environment), namesInUse);
+        packages = new StubPackages(elements, platform, new Bystanders(roots, environment), namesInUse);
         options = options(environment);
     }
 
@@ -62,6 +63,21 @@ public final class CleanRoom {
 
     /** Types the bodies of these files. What the user's compiler will report about them as well is in the result. */
     public Attributed attribute(Collection<SourceUnit> sources) {
+        Attributed attributed = type(sources);
+        if (attributed.errors().isEmpty()) {
+            return attributed;
+        }
+        List<SourceUnit> whole = attributed.units().stream()
+                .map(unit -> AddedMembers.addTo(unit, attributed, elements))
+                .toList();
+        if (whole.equals(attributed.units().stream().map(Unit::source).toList())) {
+            return attributed;
+        }
+        Attributed again = type(whole);
+        return again.errors().size() < attributed.errors().size() ? again : attributed;
+    }
+
+    private Attributed type(Collection<SourceUnit> sources) {
         var byAddress = new LinkedHashMap<URI, SourceUnit>();
         sources.forEach(source -> byAddress.putIfAbsent(source.uri(), source));
         List<MemorySource> texts = byAddress.values().stream()
@@ -73,23 +89,14 @@ public final class CleanRoom {
         do {
             run = new CleanRoomTask(compiler, fileManager(View.DECLARED), all, texts).analyze();
         } while (run.hasErrors() && namesInUse.learn());
-        var units = new ArrayList<Unit>();
-        for (CompilationUnitTree tree : run.units()) {
-            units.add(new Unit(
-                    Objects.requireNonNull(byAddress.get(tree.getSourceFile().toUri())), tree));
-        }
-        List<Diagnostic<?>> errors = new ArrayList<>();
-        for (Diagnostic<?> diagnostic : run.diagnostics().getDiagnostics()) {
-            if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
-                errors.add(diagnostic);
-            }
-        }
-        return new Attributed(
-                units,
-                Trees.instance(run.task()),
-                run.task().getElements(),
-                run.task().getTypes(),
-                errors);
+        List<Unit> units = run.units().stream()
+                .map(tree -> new Unit(
+                        Objects.requireNonNull(
+                                byAddress.get(tree.getSourceFile().toUri())),
+                        tree))
+                .toList();
+        JavacTask task = run.task();
+        return new Attributed(units, Trees.instance(task), task.getElements(), task.getTypes(), run.errors());
     }
 
     /** Compiles generated sources against the same class path. */

@@ -48,8 +48,17 @@ final class CleanRoomTask {
     }
 
     boolean hasErrors() {
-        return diagnostics.getDiagnostics().stream()
-                .anyMatch(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR);
+        return !errors().isEmpty();
+    }
+
+    List<Diagnostic<?>> errors() {
+        List<Diagnostic<?>> errors = new ArrayList<>();
+        for (Diagnostic<?> diagnostic : diagnostics.getDiagnostics()) {
+            if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
+                errors.add(diagnostic);
+            }
+        }
+        return errors;
     }
 
     CleanRoomTask analyze() {

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
@@ -31,6 +32,7 @@ public final class Enclosing {
     private JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     private final List<String> options = new ArrayList<>(List.of("-proc:only"));
     private final List<JavaFileObject> sources = new ArrayList<>();
+    private final List<Processor> others = new ArrayList<>();
     private UnaryOperator<ProcessingEnvironment> wrapper = UnaryOperator.identity();
 
     public static Enclosing of(String... texts) {
@@ -69,6 +71,17 @@ public final class Enclosing {
         return this;
     }
 
+    /** Runs another processor, too, of this class name. */
+    Enclosing after(String processor) {
+        try {
+            others.add((Processor)
+                    Class.forName(processor).getDeclaredConstructor().newInstance());
+            return this;
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     Enclosing seenThrough(UnaryOperator<ProcessingEnvironment> proxy) {
         wrapper = proxy;
         return this;
@@ -99,7 +112,9 @@ public final class Enclosing {
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
         var task = compiler.getTask(null, null, diagnostics, options, null, sources);
         var probe = new Probe(test, wrapper);
-        task.setProcessors(List.of(probe));
+        List<Processor> processors = new ArrayList<>(others);
+        processors.add(probe);
+        task.setProcessors(processors);
         task.setLocale(Locale.ROOT);
         boolean success = task.call();
         if (!probe.ran) {
