@@ -144,7 +144,7 @@ class EventLoopTest {
         handled.await();
         assertThat(Steps.of(last -> AeventPatches.join(CompletableFuture.completedFuture("alive")))
                         .spawnOn(loop)
-                        .<Object>join())
+                        .join())
                 .isEqualTo("alive");
         assertThat(reported).containsExactly(failure);
         assertThatThrownBy(failing::join).isSameAs(failure);
