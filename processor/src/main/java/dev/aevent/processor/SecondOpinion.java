@@ -6,6 +6,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import dev.aevent.processor.attribute.Attributed;
+import dev.aevent.processor.attribute.EnclosingTrees;
 import dev.aevent.processor.attribute.Unit;
 import dev.aevent.processor.diagnostics.MessageKind;
 import java.util.ArrayList;
@@ -43,12 +44,9 @@ final class SecondOpinion implements TaskListener {
         for (Unit unit : broken.units()) {
             opinion.suspects.add(new Suspect(types(unit.tree()), error(unit, broken.errors())));
         }
-        if (!opinion.suspects.isEmpty()) {
-            try {
-                JavacTask.instance(environment).addTaskListener(opinion);
-            } catch (IllegalArgumentException e) {
-                // not javac, or a proxy of it
-            }
+        JavacTask task = EnclosingTrees.task(environment);
+        if (task != null && !opinion.suspects.isEmpty()) {
+            task.addTaskListener(opinion);
         }
     }
 

@@ -1,11 +1,12 @@
 package dev.aevent.processor.attribute;
 
+import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import javax.annotation.processing.ProcessingEnvironment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The enclosing compiler's trees: for texts and positions, never to type anything.
+ * The enclosing compiler's trees and task: for texts and positions, never to type anything.
  *
  * <p>Build tools hide javac behind proxies of its {@code ProcessingEnvironment}. There a plugin beside the processor has
  * been given javac's task.
@@ -15,10 +16,16 @@ public final class EnclosingTrees {
 
     /** The trees of javac, also where it hides behind a proxy; null if the compiler is another. */
     public static @Nullable Trees of(ProcessingEnvironment environment) {
+        JavacTask task = task(environment);
+        return task == null ? null : Trees.instance(task);
+    }
+
+    /** javac's task, also where it hides behind a proxy; null if the compiler is another. */
+    public static @Nullable JavacTask task(ProcessingEnvironment environment) {
         try {
-            return Trees.instance(environment);
+            return JavacTask.instance(environment);
         } catch (IllegalArgumentException e) {
-            return TaskOfThread.get().map(Trees::instance).orElse(null);
+            return TaskOfThread.get().orElse(null);
         }
     }
 }
