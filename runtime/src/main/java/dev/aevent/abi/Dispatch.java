@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.MutableCallSite;
+import java.lang.reflect.Proxy;
 
 /**
  * A call site of a coroutine that links itself to the receivers it meets: an inline cache of a few classes, and a table
@@ -64,11 +65,19 @@ final class Dispatch extends MutableCallSite {
         return resolved;
     }
 
-    private MethodHandle lookUp(Object receiver) {
+    /**
+     * What runs for a receiver.
+     *
+     * @throws IllegalStateException if its class has no continuation
+     */
+    MethodHandle lookUp(Object receiver) {
         return table.get(receiver.getClass());
     }
 
     private MethodHandle resolve(Class<?> receiver) {
+        if (receiver.isHidden() || Proxy.isProxyClass(receiver)) {
+            return Ordinary.handle(signature).asType(type());
+        }
         Signature implementation = signature.overriddenIn(receiver);
         MethodHandle exact = Linkage.exact(implementation);
         // (Loop, implementation's class, parameters) to (declaring class, Loop, parameters)

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 public final class Joins {
     private Joins() {}
 
+    /** Whether a task is a coroutine of a loop; others are threads, or somebody's own. */
+    public static boolean isCoroutine(Task<?> task) {
+        return task instanceof Root;
+    }
+
     /** What {@code task.join()} waits for; fails with what the task has thrown. */
     public static <T extends @Nullable Object> Awaitable<T> join(Task<T> task) {
         return new Join<>((Root<T>) task, false);

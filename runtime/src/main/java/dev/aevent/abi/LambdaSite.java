@@ -3,6 +3,8 @@ package dev.aevent.abi;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class LambdaSite {
     private @Nullable MethodHandle target;
+
+    /** Null for static methods. */
+    private @Nullable Dispatch dispatch;
+
     private Loop.@Nullable Kind kind;
     private @Nullable StackTraceElement place;
+    private @Nullable Boolean inCoroutine;
 
     /** The line of the spawn; found once. */
     synchronized StackTraceElement place(Supplier<StackTraceElement> finder) {
@@ -23,9 +30,19 @@ final class LambdaSite {
         return place;
     }
 
+    /** Whether it is in a coroutine that runs as ordinary Java; found once. */
+    synchronized boolean isInCoroutine(BooleanSupplier finder) {
+        if (inCoroutine == null) {
+            inCoroutine = finder.getAsBoolean();
+        }
+        return inCoroutine;
+    }
+
     synchronized Loop.Kind kind(Reference reference) {
         if (kind == null) {
-            kind = kindOf(reference.methodType().returnType());
+            kind = reference.returnsNothing()
+                    ? Loop.Kind.VOID
+                    : Loop.Kind.of(reference.methodType().returnType());
         }
         return kind;
     }
@@ -34,7 +51,15 @@ final class LambdaSite {
     Entry entry(Reference reference, @Nullable Object[] given) {
         MethodHandle linked = link(reference);
         @Nullable Object[] arguments = reference.arguments(given);
+        checkReceiver(arguments);
         return loop -> (Object) linked.invokeExact(loop, arguments);
+    }
+
+    /** Fails at the spawn if the receiver's class has no continuation, where that can still be mended. */
+    private synchronized void checkReceiver(@Nullable Object[] arguments) {
+        if (dispatch != null) {
+            dispatch.lookUp(Objects.requireNonNull(arguments[0], "the receiver of the coroutine to spawn"));
+        }
     }
 
     /** A handle of type {@code (Loop, Object[])Object}. */
@@ -45,9 +70,12 @@ final class LambdaSite {
         return target;
     }
 
-    private static MethodHandle find(Reference reference) {
+    private MethodHandle find(Reference reference) {
         Signature signature = new Signature(
-                reference.type(), reference.method(), reference.methodType().parameterArray());
+                        reference.type(),
+                        reference.method(),
+                        reference.methodType().parameterArray())
+                .declared();
         if (reference.isConstructor() || !signature.isCoroutine()) {
             throw new IllegalArgumentException(refusal(reference, signature));
         }
@@ -55,7 +83,9 @@ final class LambdaSite {
         if (reference.isStatic()) {
             entry = Linkage.ofStatic(signature);
         } else {
-            entry = loopFirst(new Dispatch(signature).dynamicInvoker());
+            Dispatch found = new Dispatch(signature);
+            dispatch = found;
+            entry = loopFirst(found.dynamicInvoker());
         }
         MethodHandle generic = entry.asType(entry.type().generic().changeParameterType(0, Loop.class));
         return generic.asSpreader(Object[].class, generic.type().parameterCount() - 1);
@@ -75,18 +105,11 @@ final class LambdaSite {
     }
 
     private static String refusal(Reference reference, Signature signature) {
-        if (reference.method().startsWith("lambda$")) {
+        if (reference.isLambda()) {
             return "spawn takes a reference to a coroutine, not a lambda (nor a reference to a method with variable"
                     + " arguments or of super, which the compiler turns into one): put its body in a method marked"
                     + " @Coroutine and write this::method";
         }
         return "spawn takes a reference to a coroutine, but " + signature + " is none: mark it @Coroutine";
-    }
-
-    private static Loop.Kind kindOf(Class<?> type) {
-        if (!type.isPrimitive()) {
-            return Loop.Kind.REFERENCE;
-        }
-        return Loop.Kind.valueOf(type.getName().toUpperCase(java.util.Locale.ROOT));
     }
 }

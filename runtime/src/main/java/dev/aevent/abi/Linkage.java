@@ -71,8 +71,17 @@ public final class Linkage {
     }
 
     private static MethodHandle entry(Signature signature, MethodType type) {
-        Class<?> declaring = signature.declaring();
-        Class<?> generated = generated(declaring);
+        Lookup lookup = lookupOf(signature);
+        try {
+            return lookup.findStatic(lookup.lookupClass(), signature.method(), type);
+        } catch (NoSuchMethodException | IllegalAccessException failure) {
+            throw missing(signature, failure);
+        }
+    }
+
+    /** The lookup of the class that was generated for the one that declares a coroutine. */
+    static Lookup lookupOf(Signature signature) {
+        Class<?> generated = generated(signature.declaring());
         if (generated == null) {
             throw missing(signature, null);
         }
@@ -80,11 +89,7 @@ public final class Linkage {
         if (lookup == null) {
             throw new IllegalStateException(generated + " is not what Aevent's processor generates");
         }
-        try {
-            return lookup.findStatic(generated, signature.method(), type);
-        } catch (NoSuchMethodException | IllegalAccessException failure) {
-            throw missing(signature, failure);
-        }
+        return lookup;
     }
 
     private static @Nullable Class<?> generated(Class<?> declaring) {

@@ -2,6 +2,7 @@ package dev.aevent.abi;
 
 import dev.aevent.Awaitable;
 import dev.aevent.Task;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,12 @@ public abstract class Loop {
         /** A {@code double}, in {@link Loop#d}. */
         DOUBLE,
         /** A reference, which the call returns. */
-        REFERENCE
+        REFERENCE;
+
+        /** That of a method with this return type. */
+        static Kind of(Class<?> type) {
+            return type.isPrimitive() ? valueOf(type.getName().toUpperCase(Locale.ROOT)) : REFERENCE;
+        }
     }
 
     // What generated code calls.

@@ -1,6 +1,7 @@
 package dev.aevent.abi;
 
 import dev.aevent.loop.EventLoop;
+import dev.aevent.loop.Offload;
 
 /** Which loop ordinary code spawns on. */
 final class Loops {
@@ -9,5 +10,10 @@ final class Loops {
     /** The one that the whole JVM shares. */
     static Loop shared() {
         return EventLoop.shared();
+    }
+
+    /** Runs something on a thread of its own. */
+    static void startThread(Runnable body) {
+        Offload.execute(body);
     }
 }

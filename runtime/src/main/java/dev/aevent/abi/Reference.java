@@ -62,6 +62,16 @@ record Reference(ClassLoader loader, SerializedLambda lambda) {
         return lambda.getImplMethodKind() == MethodHandleInfo.REF_invokeStatic;
     }
 
+    /** Whether the compiler made a method of it, as it does of lambdas. */
+    boolean isLambda() {
+        return method().startsWith("lambda$");
+    }
+
+    /** Whether it was written for an interface whose method is void. */
+    boolean returnsNothing() {
+        return lambda.getFunctionalInterfaceMethodSignature().endsWith("V");
+    }
+
     boolean isConstructor() {
         return lambda.getImplMethodKind() == MethodHandleInfo.REF_newInvokeSpecial;
     }

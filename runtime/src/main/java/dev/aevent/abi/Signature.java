@@ -5,6 +5,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,44 @@ record Signature(Class<?> declaring, String method, Class<?>... parameters) {
     }
 
     /**
+     * The same in the class that declares it, which a reference to an inherited method does not name.
+     *
+     * @return this, if none does
+     */
+    Signature declared() {
+        Class<?> found = declares(declaring);
+        return found == null ? this : in(found);
+    }
+
+    private @Nullable Class<?> declares(@Nullable Class<?> type) {
+        if (type == null) {
+            return null;
+        }
+        if (findAny(type) != null) {
+            return type;
+        }
+        Class<?> above = declares(type.getSuperclass());
+        for (Class<?> next : type.getInterfaces()) {
+            above = above == null ? declares(next) : above;
+        }
+        return above;
+    }
+
+    /** Whether a call runs this very method, whatever the receiver's class. */
+    boolean isPrivate() {
+        Method found = find(declaring);
+        return found != null && Modifier.isPrivate(found.getModifiers());
+    }
+
+    /**
      * Which method a virtual call of this runs for a receiver of some class.
      *
      * @throws AbstractMethodError if it has none
      */
     Signature overriddenIn(Class<?> receiver) {
+        if (isPrivate()) {
+            return this;
+        }
         for (Class<?> type = receiver; type != null; type = type.getSuperclass()) {
             Method found = find(type);
             if (found != null && overrides(found)) {
@@ -48,14 +82,19 @@ record Signature(Class<?> declaring, String method, Class<?>... parameters) {
                 .anyMatch(candidate -> candidate.isAnnotationPresent(Coroutine.class));
     }
 
+    /** The instance method of a class. */
     @Nullable
     Method find(Class<?> type) {
+        Method found = findAny(type);
+        return found == null || Modifier.isStatic(found.getModifiers()) ? null : found;
+    }
+
+    private @Nullable Method findAny(Class<?> type) {
         // Several differ in what they return, as bridges do; all of them lead to the same code.
         return Stream.of(type.getDeclaredMethods())
-                .filter(candidate -> candidate.getName().equals(method)
-                        && Arrays.equals(candidate.getParameterTypes(), parameters)
-                        && !Modifier.isStatic(candidate.getModifiers()))
-                .findFirst()
+                .filter(candidate ->
+                        candidate.getName().equals(method) && Arrays.equals(candidate.getParameterTypes(), parameters))
+                .min(Comparator.comparing(Method::isBridge))
                 .orElse(null);
     }
 
@@ -106,7 +145,13 @@ record Signature(Class<?> declaring, String method, Class<?>... parameters) {
     public String toString() {
         return Stream.of(parameters)
                 .map(Class::getTypeName)
-                .collect(Collectors.joining(", ", declaring.getTypeName() + "." + method + "(", ")"));
+                .collect(Collectors.joining(", ", name(declaring) + "." + method + "(", ")"));
+    }
+
+    /** As it is written in a program, where it can be. */
+    private static String name(Class<?> type) {
+        String canonical = type.getCanonicalName();
+        return canonical == null ? type.getName() : canonical;
     }
 
     @Override

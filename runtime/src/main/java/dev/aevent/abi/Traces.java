@@ -112,8 +112,10 @@ final class Traces {
     }
 
     private static StackTraceElement renamed(StackTraceElement element, String className) {
+        String loader = element.getClassLoaderName();
         return new StackTraceElement(
-                element.getClassLoaderName(),
+                // The JVM does not show its own loaders, but only in the elements that it has made itself.
+                "app".equals(loader) || "platform".equals(loader) ? null : loader,
                 element.getModuleName(),
                 element.getModuleVersion(),
                 className,

@@ -17,6 +17,11 @@ public final class Offload {
         return new Call<>(blocking);
     }
 
+    /** Runs something on a thread of its own. */
+    public static void execute(Runnable body) {
+        Workers.execute(body);
+    }
+
     /**
      * The life of a call: new, running on a thread, over. Cancelled when new, it is over; cancelled when running, the
      * thread is interrupted, and the call itself says how it ends.

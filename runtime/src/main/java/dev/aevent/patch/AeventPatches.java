@@ -29,6 +29,8 @@ public final class AeventPatches {
     /** {@link Task#join()}. */
     @Patch(Task.class)
     public static <T extends @Nullable Object> Awaitable<T> join(Task<T> task) {
-        return Joins.join(task);
+        return Joins.isCoroutine(task)
+                ? Joins.join(task)
+                : new StageWait<>(task.toCompletableFuture(), Waits::unwrapped);
     }
 }

@@ -23,7 +23,9 @@ public final class FuturePatches {
     @Patch(Future.class)
     public static <T extends @Nullable Object> Awaitable<T> get(Future<T> future) {
         if (future instanceof Task<T> task) {
-            return Joins.get(task);
+            return Joins.isCoroutine(task)
+                    ? Joins.get(task)
+                    : new StageWait<>(task.toCompletableFuture(), FuturePatches::asGetThrows);
         }
         if (future instanceof CompletionStage<?>) {
             return new StageWait<>(stage(future), FuturePatches::asGetThrows);
