@@ -3,6 +3,7 @@ package dev.aevent.processor.attribute;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the text of source files, by the first way that works in the enclosing compiler. */
 public final class Sources {
+    /** {@code Elements.getFileObjectOf}, since 18; we compile for 17. */
+    private static final @Nullable Method GET_FILE_OBJECT_OF = getFileObjectOf();
+
     private final ProcessingEnvironment environment;
     private final List<Way> ways =
             List.of(this::fromElements, this::fromTrees, this::fromSourcePath, this::fromModuleSourcePath);
@@ -59,16 +63,25 @@ public final class Sources {
         return Optional.empty();
     }
 
+    private static @Nullable Method getFileObjectOf() {
+        try {
+            return Elements.class.getMethod("getFileObjectOf", Element.class);
+        } catch (NoSuchMethodException e) {
+            return null;
+        }
+    }
+
     /** A way to a type's file; null or any exception: not this one. */
     private interface Way {
         @Nullable
         FileObject find(TypeElement type) throws IOException, ReflectiveOperationException;
     }
 
-    // Since 18; we compile for 17.
     private @Nullable FileObject fromElements(TypeElement type) throws ReflectiveOperationException {
-        Object file =
-                Elements.class.getMethod("getFileObjectOf", Element.class).invoke(environment.getElementUtils(), type);
+        if (GET_FILE_OBJECT_OF == null) {
+            return null;
+        }
+        Object file = GET_FILE_OBJECT_OF.invoke(environment.getElementUtils(), type);
         return file instanceof JavaFileObject source && source.getKind() == JavaFileObject.Kind.SOURCE ? source : null;
     }
 

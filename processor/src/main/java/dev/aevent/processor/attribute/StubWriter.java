@@ -23,7 +23,8 @@ import org.objectweb.asm.RecordComponentVisitor;
  * Writes one type of the enclosing compilation as a class file without code.
  *
  * <p>It has what a compiler reads of a class file: headers, members with their generic types, constants, and the
- * annotations of {@link StubAnnotations}.
+ * annotations of {@link StubAnnotations}. Bridge methods, which elements do not show, are missing: javac then writes
+ * some into subclasses that the superclass already has, which does no harm.
  */
 final class StubWriter {
     // Any version that has records and sealed types; what the file says is not limited by it.

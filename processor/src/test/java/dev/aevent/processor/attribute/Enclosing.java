@@ -71,6 +71,12 @@ public final class Enclosing {
         return this;
     }
 
+    /** Compiles its sources, too. */
+    Enclosing compiling() {
+        options.remove("-proc:only");
+        return this;
+    }
+
     /** Runs another processor, too, of this class name. */
     Enclosing after(String processor) {
         try {
