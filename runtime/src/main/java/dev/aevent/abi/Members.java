@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Handles for members that generated code may not name: private, protected and {@code super} ones of the type it was
@@ -82,6 +83,21 @@ public final class Members {
     @SuppressWarnings("unchecked")
     public static <E extends Throwable> RuntimeException rethrow(Throwable thrown) throws E {
         throw (E) thrown;
+    }
+
+    /** A value whose type the user's compiler has checked, and which ours cannot write down. */
+    @SuppressWarnings({"unchecked", "NullAway"})
+    public static <T extends @Nullable Object> T unchecked(@Nullable Object value) {
+        return (T) value;
+    }
+
+    /** Initialises a class, as a call of one of its static methods does. */
+    public static void initialise(Lookup lookup, Class<?> type) {
+        try {
+            lookup.ensureInitialized(type);
+        } catch (IllegalAccessException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     private interface Finder {

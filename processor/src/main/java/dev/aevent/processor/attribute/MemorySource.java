@@ -1,7 +1,6 @@
 package dev.aevent.processor.attribute;
 
 import java.net.URI;
-import javax.lang.model.SourceVersion;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 
@@ -29,7 +28,6 @@ final class MemorySource extends SimpleJavaFileObject {
 
     @Override
     public boolean isNameCompatible(String simpleName, JavaFileObject.Kind kind) {
-        // javac asks whether this is a package-info.java, too.
-        return kind == JavaFileObject.Kind.SOURCE && SourceVersion.isIdentifier(simpleName);
+        return kind == JavaFileObject.Kind.SOURCE;
     }
 }

@@ -2,7 +2,9 @@ package dev.aevent.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.aevent.processor.attribute.Attributed;
 import dev.aevent.processor.check.CoroutineClass;
@@ -10,6 +12,7 @@ import dev.aevent.processor.check.CoroutineMethod;
 import dev.aevent.processor.ir.Accessors;
 import dev.aevent.processor.ir.MachineNames;
 import dev.aevent.processor.lower.Entries;
+import dev.aevent.processor.lower.TypeNames;
 import dev.aevent.processor.split.Machine;
 import java.util.HashSet;
 import java.util.List;
@@ -24,11 +27,14 @@ public final class Emitter {
     /** The nested class with the accessors. */
     public static final String ACCESS = "Access";
 
+    /** The nested class that initialises the user's. */
+    static final String INITIALISER = "Initialiser";
+
     private final Attributed world;
     private final CoroutineClass type;
     private final Accessors accessors;
     private final Set<String> localClasses;
-    private final Set<String> nested = new HashSet<>(Set.of(ACCESS));
+    private final Set<String> nested = new HashSet<>(Set.of(ACCESS, INITIALISER));
 
     /**
      * @param accessors what the machines need to reach
@@ -55,13 +61,15 @@ public final class Emitter {
                         .addMember("value", "$S", "all")
                         .build())
                 .alwaysQualify(localClasses.toArray(String[]::new))
-                .addStaticBlock(com.palantir.javapoet.CodeBlock.of(
-                        "$T.register($T.lookup(), 1);\n", Names.LINKAGE, Names.HANDLES))
-                .addMethod(com.palantir.javapoet.MethodSpec.constructorBuilder()
+                .addStaticBlock(CodeBlock.of("$T.register($T.lookup(), 1);\n", Names.LINKAGE, Names.HANDLES))
+                .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
         for (CoroutineMethod method : type.methods()) {
             add(out, name, method, machines.get(method));
+        }
+        if (type.methods().stream().anyMatch(this::initialises)) {
+            out.addType(initialiser(element));
         }
         if (!accessors.all().isEmpty()) {
             out.addType(new AccessorMethods(world, file(), ACCESS).write(accessors.all()));
@@ -83,6 +91,26 @@ public final class Emitter {
                 List.of());
     }
 
+    /** Whether a call of the user's method initialises its class, and this can be noticed. */
+    private boolean initialises(CoroutineMethod method) {
+        return method.element().getModifiers().contains(Modifier.STATIC) && Initialisers.has(type);
+    }
+
+    /** Initialises the user's class once, as a call of its static method does. */
+    private static TypeSpec initialiser(TypeElement element) {
+        return TypeSpec.classBuilder(INITIALISER)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addStaticBlock(CodeBlock.of(
+                        "$T.initialise($T.lookup(), $T.class);\n",
+                        Names.MEMBERS,
+                        Names.HANDLES,
+                        TypeNames.raw(element)))
+                .addMethod(MethodSpec.methodBuilder("run")
+                        .addModifiers(Modifier.STATIC)
+                        .build())
+                .build();
+    }
+
     private String file() {
         String path = type.unit().source().uri().toString();
         return path.substring(path.lastIndexOf('/') + 1);
@@ -101,7 +129,14 @@ public final class Emitter {
                     file());
             out.addType(frame.write());
         }
-        new EntryMethods(world, type.element(), method.element(), frame, generated, free(methodName + "Dispatch"))
+        new EntryMethods(
+                        world,
+                        type.element(),
+                        method.element(),
+                        frame,
+                        generated,
+                        free(methodName + "Dispatch"),
+                        initialises(method))
                 .addTo(out);
     }
 

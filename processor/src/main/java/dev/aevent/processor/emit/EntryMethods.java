@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.aevent.processor.attribute.Attributed;
+import dev.aevent.processor.ir.MachineNames;
 import dev.aevent.processor.lower.TypeNames;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,15 +18,14 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what callers of a coroutine link to. It depends on the user's signature alone. */
 final class EntryMethods {
-    private static final String SELF = "self";
-    private static final String LOOP = "loop";
-
     private final Attributed world;
     private final TypeNames typeNames;
     private final TypeElement type;
@@ -33,10 +33,14 @@ final class EntryMethods {
     private final @Nullable FrameClass frame;
     private final ClassName generated;
     private final String dispatchClass;
+    private final boolean initialises;
+    private final String loop;
+    private final String self;
 
     /**
      * @param frame the coroutine's nested class; null for an abstract one
      * @param dispatchClass a free name for the class that finds overriders
+     * @param initialises whether a call initialises the user's class
      */
     EntryMethods(
             Attributed world,
@@ -44,19 +48,27 @@ final class EntryMethods {
             ExecutableElement method,
             @Nullable FrameClass frame,
             ClassName generated,
-            String dispatchClass) {
+            String dispatchClass,
+            boolean initialises) {
         this.world = world;
         this.type = type;
         this.method = method;
         this.frame = frame;
         this.generated = generated;
         this.dispatchClass = dispatchClass;
+        this.initialises = initialises;
         typeNames = new TypeNames(world.types());
+        // A parameter would hide a nested class of its name.
+        Set<String> taken = Set.of(method.getSimpleName().toString());
+        loop = MachineNames.free("loop", taken);
+        self = MachineNames.free("self", taken);
     }
 
     void addTo(TypeSpec.Builder out) {
         if (isStatic()) {
-            out.addMethod(direct());
+            if (frame != null) {
+                out.addMethod(direct());
+            }
             return;
         }
         out.addMethod(virtual());
@@ -107,46 +119,53 @@ final class EntryMethods {
 
     /** Loop first: no dispatch. */
     private MethodSpec direct() {
-        MethodSpec.Builder entry = entry().addParameter(Names.LOOP, LOOP);
+        MethodSpec.Builder entry = entry().addParameter(Names.LOOP, loop);
         List<CodeBlock> arguments = new ArrayList<>();
+        if (initialises) {
+            entry.addStatement("$L.run()", Emitter.INITIALISER);
+        }
         if (!isStatic()) {
-            entry.addParameter(TypeNames.raw(type), SELF);
-            arguments.add(CodeBlock.of(SELF));
+            entry.addParameter(TypeNames.raw(type), self);
+            arguments.add(CodeBlock.of(self));
         }
         parameters(entry, method);
-        arguments.addAll(arguments());
+        for (int i = 0; i < method.getParameters().size(); i++) {
+            boolean several = method.getParameters().get(i).asType() instanceof TypeVariable variable
+                    && variable.getUpperBound().getKind() == TypeKind.INTERSECTION;
+            arguments.add(several ? CodeBlock.of("$T.unchecked(a$L)", Names.MEMBERS, i) : CodeBlock.of("a" + i));
+        }
         return entry.addStatement(
-                        "return $L", java.util.Objects.requireNonNull(frame).call(arguments))
+                        "return $L", java.util.Objects.requireNonNull(frame).call(loop, arguments))
                 .build();
     }
 
     /** Receiver first: runs the coroutine of the receiver's class. */
     private MethodSpec virtual() {
         MethodSpec.Builder entry =
-                entry().addParameter(TypeNames.raw(type), SELF).addParameter(Names.LOOP, LOOP);
+                entry().addParameter(TypeNames.raw(type), self).addParameter(Names.LOOP, loop);
         parameters(entry, method);
         CodeBlock direct = callDirect(arguments());
         if (!isOverridable()) {
-            entry.addStatement("$T.requireNonNull($N)", Names.OBJECTS, SELF);
+            entry.addStatement("$T.requireNonNull($N)", Names.OBJECTS, self);
             return entry.addStatement("return $L", direct).build();
         }
         if (frame != null
                 && !type.getKind().isInterface()
                 && !type.getModifiers().contains(Modifier.ABSTRACT)) {
-            entry.beginControlFlow("if ($N.getClass() == $T.class)", SELF, TypeNames.raw(type))
+            entry.beginControlFlow("if ($N.getClass() == $T.class)", self, TypeNames.raw(type))
                     .addStatement("return $L", direct)
                     .endControlFlow();
         } else {
-            entry.addStatement("$T.requireNonNull($N)", Names.OBJECTS, SELF);
+            entry.addStatement("$T.requireNonNull($N)", Names.OBJECTS, self);
         }
         var call =
-                CodeBlock.builder().add("($T) $N.HANDLE.invokeExact($N, $N", Names.OBJECT, dispatchClass, SELF, LOOP);
+                CodeBlock.builder().add("($T) $N.HANDLE.invokeExact($N, $N", Names.OBJECT, dispatchClass, self, loop);
         arguments().forEach(argument -> call.add(", ").add(argument));
         return entry.addStatement("return $L", call.add(")").build()).build();
     }
 
     private CodeBlock callDirect(List<CodeBlock> arguments) {
-        var call = CodeBlock.builder().add("$T.$N($N, $N", generated, method.getSimpleName(), LOOP, SELF);
+        var call = CodeBlock.builder().add("$T.$N($N, $N", generated, method.getSimpleName(), loop, self);
         arguments.forEach(argument -> call.add(", ").add(argument));
         return call.add(")").build();
     }
@@ -188,7 +207,7 @@ final class EntryMethods {
     }
 
     private MethodSpec bridge(ExecutableElement inherited) {
-        MethodSpec.Builder entry = entry().addParameter(Names.LOOP, LOOP).addParameter(TypeNames.raw(type), SELF);
+        MethodSpec.Builder entry = entry().addParameter(Names.LOOP, loop).addParameter(TypeNames.raw(type), self);
         parameters(entry, inherited);
         List<CodeBlock> arguments = new ArrayList<>();
         for (int i = 0; i < method.getParameters().size(); i++) {

@@ -9,7 +9,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
-import dev.aevent.processor.ir.Instruction;
 import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.ir.MachineNames;
 import dev.aevent.processor.ir.Routine;
@@ -215,27 +214,15 @@ final class FrameClass {
     }
 
     /** What an entry passes before the user's arguments, and behind them. */
-    CodeBlock call(List<CodeBlock> arguments) {
-        var call = CodeBlock.builder().add("$T.$N($N", name, routine.name(), "loop");
+    CodeBlock call(String loop, List<CodeBlock> arguments) {
+        var call = CodeBlock.builder().add("$T.$N($N", name, routine.name(), loop);
         if (machine.suspends()) {
             call.add(", null, 0, null");
         }
         arguments.forEach(argument -> call.add(", ").add(argument));
         stateParameters().stream()
                 .filter(local -> !local.isParameter())
-                .forEach(local -> call.add(", $L", defaultOf(local)));
+                .forEach(local -> call.add(", $L", local.defaultValue()));
         return call.add(")").build();
-    }
-
-    private static String defaultOf(Local local) {
-        TypeName type = local.type();
-        if (type.equals(TypeName.BYTE) || type.equals(TypeName.SHORT) || type.equals(TypeName.CHAR)) {
-            return "(" + type + ") 0";
-        }
-        return local.defaultValue();
-    }
-
-    static boolean awaits(Instruction instruction) {
-        return instruction instanceof Instruction.Await;
     }
 }

@@ -60,6 +60,9 @@ public final class Local {
         if (!type.isPrimitive()) {
             return "null";
         }
+        if (type.equals(TypeName.BYTE) || type.equals(TypeName.SHORT) || type.equals(TypeName.CHAR)) {
+            return "(" + type + ") 0";
+        }
         return type.equals(TypeName.BOOLEAN) ? "false" : "0";
     }
 

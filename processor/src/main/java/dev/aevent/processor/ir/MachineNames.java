@@ -22,9 +22,22 @@ public record MachineNames(
                 free("f", taken),
                 free("s", taken),
                 free("r", taken),
-                free("dispatch", taken),
+                prefix("dispatch", taken),
                 free("g", taken),
                 free("w", taken));
+    }
+
+    /** {@code name}, lengthened until no name that is taken begins with it. */
+    private static String prefix(String name, Set<String> taken) {
+        String prefix = name;
+        while (beginsOne(prefix, taken)) {
+            prefix += "_";
+        }
+        return prefix;
+    }
+
+    private static boolean beginsOne(String prefix, Set<String> taken) {
+        return taken.stream().anyMatch(other -> other.startsWith(prefix));
     }
 
     /** {@code name}, or that with the fewest underscores behind it that is free. */

@@ -1,6 +1,11 @@
 package dev.aevent.processor.lower;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
@@ -101,11 +106,36 @@ final class Body {
         Tree unit = null;
         for (TreePath p = path(tree); p.getLeaf() != method.path().getLeaf(); p = p.getParentPath()) {
             if (awaits(p.getLeaf())) {
-                break;
+                return unit != null && unit != head(p.getLeaf()) && awaitsInHeadOnly(p.getLeaf()) ? p.getLeaf() : unit;
             }
             unit = p.getLeaf();
         }
         return unit;
+    }
+
+    /** Whether all awaits of a statement or switch are in its head, so that the rest stays one piece of text. */
+    private boolean awaitsInHeadOnly(Tree tree) {
+        if (tree instanceof IfTree choice) {
+            return !awaits(choice.getThenStatement()) && !awaits(choice.getElseStatement());
+        } else if (tree instanceof EnhancedForLoopTree loop) {
+            return !awaits(loop.getStatement());
+        } else if (tree instanceof SwitchTree || tree instanceof SwitchExpressionTree) {
+            return Switches.casesOf(tree).stream().noneMatch(this::awaits);
+        }
+        return tree instanceof SynchronizedTree;
+    }
+
+    private static @Nullable Tree head(Tree tree) {
+        if (tree instanceof IfTree choice) {
+            return choice.getCondition();
+        } else if (tree instanceof EnhancedForLoopTree loop) {
+            return loop.getExpression();
+        } else if (tree instanceof SwitchTree choice) {
+            return choice.getExpression();
+        } else if (tree instanceof SwitchExpressionTree choice) {
+            return choice.getExpression();
+        }
+        return tree instanceof SynchronizedTree block ? block.getExpression() : null;
     }
 
     private Trees trees() {

@@ -24,6 +24,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -197,6 +198,10 @@ final class Calls {
     /** A method reference; a lambda where the generated class may not name the method. */
     void reference(MemberReferenceTree tree, Text out) {
         ExecutableElement method = (ExecutableElement) body.element(tree);
+        if (body.type(tree.getQualifierExpression()).getKind() == TypeKind.ARRAY) {
+            transplant.generic(tree, out);
+            return;
+        }
         boolean isNew = tree.getMode() == MemberReferenceTree.ReferenceMode.NEW;
         boolean isSuper = isSuper(tree.getQualifierExpression());
         if (isSuper && transplant.belongsToText(method)

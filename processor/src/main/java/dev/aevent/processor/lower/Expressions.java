@@ -33,6 +33,8 @@ import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,7 @@ final class Expressions {
     private final Sink sink;
     private final Function<SwitchExpressionTree, Fragment> switches;
     private final Suspensions suspensions;
+    private final Unboxing unboxing;
 
     /** @param switches lowers a switch expression with awaits in its arms */
     Expressions(Context context, Function<SwitchExpressionTree, Fragment> switches) {
@@ -59,6 +62,7 @@ final class Expressions {
         sink = context.sink();
         this.switches = switches;
         suspensions = new Suspensions(context, this);
+        unboxing = new Unboxing(body);
     }
 
     /** The value of an expression, as text to be evaluated once, now. */
@@ -68,14 +72,19 @@ final class Expressions {
 
     /** Evaluates an expression for its effects. */
     void effect(ExpressionTree tree) {
+        effect(tree, false);
+    }
+
+    /** @param marked whether it is the argument of a mark, which javac passes on and hence checks */
+    private void effect(ExpressionTree tree, boolean marked) {
         ExpressionTree inner = Transplant.unwrapped(tree);
         if (body.method().marks().contains(inner)) {
-            effect(((MethodInvocationTree) inner).getArguments().get(0));
+            effect(((MethodInvocationTree) inner).getArguments().get(0), true);
             return;
         }
         AwaitSite site = body.method().awaits().get(inner);
         if (site != null) {
-            suspensions.suspend(site, null);
+            suspensions.suspend(site, marked && isChecked(site) ? unread(inner) : null);
             return;
         }
         if (inner instanceof AssignmentTree assignment) {
@@ -89,6 +98,16 @@ final class Expressions {
         if (isStatement(inner)) {
             sink.code(Fragment.of(value, ";"), true);
         }
+    }
+
+    /** Whether the class of a result is known only where it is called. */
+    private static boolean isChecked(AwaitSite site) {
+        return site instanceof AwaitSite.CoroutineCall call
+                && call.callee().getReturnType().getKind() == TypeKind.TYPEVAR;
+    }
+
+    private Local unread(ExpressionTree call) {
+        return locals.temporary("unread", typeNames.of(body.type(call)));
     }
 
     private static boolean isStatement(ExpressionTree tree) {
@@ -174,7 +193,7 @@ final class Expressions {
 
     /** Evaluates an operand now, whatever comes later; its tree then stands for the value. */
     void keep(ExpressionTree operand) {
-        if (isStable(operand)) {
+        if (isStable(operand) && !unboxing.applies(operand)) {
             return;
         }
         if (operand instanceof MemberReferenceTree reference) {
@@ -195,13 +214,21 @@ final class Expressions {
     /** A temporary with the value of an expression. */
     Local temporary(ExpressionTree tree) {
         Fragment value = value(tree);
+        TypeMirror type = unboxing.applies(tree) ? unboxing.unboxed(tree) : body.type(tree);
         if (value.pieces().size() == 1
                 && value.pieces().get(0) instanceof Piece.Use use
                 && use.local().origin() == Local.Origin.TEMPORARY
-                && !use.local().assigned()) {
+                && !use.local().assigned()
+                && use.local().type().equals(typeNames.of(type))) {
             return use.local();
         }
-        Local local = locals.temporary("t", typeNames.of(body.type(tree)));
+        if (body.type(tree).getKind() == TypeKind.INTERSECTION || TypeNames.isAnonymous(body.type(tree))) {
+            throw new NotCarried(
+                    body.path(tree),
+                    "an operand whose type has no name, before an await,",
+                    "assign it to a variable of the type that you mean first");
+        }
+        Local local = locals.temporary("t", typeNames.of(type));
         sink.declare(local, value);
         return local;
     }
@@ -368,7 +395,7 @@ final class Expressions {
         ExpressionTree target = Transplant.unwrapped(tree.getVariable());
         targetOperands(target).forEach(this::keep);
         TypeName type = typeNames.of(body.type(target));
-        Local old = locals.temporary("t", type);
+        Local old = locals.temporary("t", type.isBoxedPrimitive() ? type.unbox() : type);
         sink.declare(old, transplant.carry(target));
         Fragment operand = value(tree.getExpression());
         Fragment sum = Fragment.of(Fragment.use(old), " " + Operators.sign(tree.getKind()) + " (", operand, ")");

@@ -8,6 +8,7 @@ import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
@@ -28,6 +29,8 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  * names. All others stay text.
  */
 final class Locals {
+    /** Fields that every frame has. */
+    private static final Set<String> OF_FRAMES = Set.of("state", "SOURCE");
+
     private final Body body;
     private final TypeNames typeNames;
     private final Map<Element, Local> locals = new LinkedHashMap<>();
@@ -68,7 +74,7 @@ final class Locals {
         for (VariableTree parameter : ((MethodTree) body.method().path().getLeaf()).getParameters()) {
             Element element = body.element(parameter);
             var local = new Local(
-                    parameter.getName().toString(),
+                    name(parameter.getName().toString(), usage),
                     typeNames.of(element.asType()),
                     Local.Origin.PARAMETER,
                     assigned.contains(element));
@@ -77,16 +83,37 @@ final class Locals {
         }
         usage.declarations.forEach((element, tree) -> {
             if (!locals.containsKey(element) && crosses(element, tree, usage)) {
+                refuseNameless(element, tree);
                 String name = element.getSimpleName().toString();
                 locals.put(
                         element,
                         new Local(
-                                usage.count.get(name) == 1 ? name : fresh(name),
+                                name(name, usage),
                                 typeNames.of(element.asType()),
                                 Local.Origin.VARIABLE,
                                 assigned.contains(element)));
             }
         });
+    }
+
+    /** The user's own name where it is the only one of its kind. */
+    private String name(String name, Usage usage) {
+        return usage.count.get(name) == 1 && !OF_FRAMES.contains(name) ? name : fresh(name);
+    }
+
+    private void refuseNameless(Element element, VariableTree tree) {
+        if (element.asType().getKind() == TypeKind.INTERSECTION) {
+            throw new NotCarried(
+                    body.path(tree),
+                    "a variable whose type is an intersection",
+                    "give it one of these types, and cast where you need the other");
+        }
+        if (TypeNames.isAnonymous(element.asType())) {
+            throw new NotCarried(
+                    body.path(tree),
+                    "a variable that has the type of an anonymous class",
+                    "give the class a name, or the variable the type of its superclass");
+        }
     }
 
     /** The local that a variable has become; null if it stays text. */
@@ -107,6 +134,11 @@ final class Locals {
 
     MachineNames machine() {
         return machine;
+    }
+
+    /** Whether a variable is a constant of the language: its value stands in the place of its name. */
+    static boolean isConstant(Element element) {
+        return element instanceof VariableElement variable && variable.getConstantValue() != null;
     }
 
     /** Whether a variable is ever assigned after its declaration. */
@@ -133,6 +165,9 @@ final class Locals {
     }
 
     private boolean crosses(Element element, VariableTree tree, Usage usage) {
+        if (isConstant(element)) {
+            return false;
+        }
         Tree unit = body.awaitFreeUnit(tree);
         if (unit == null || isTakenApart(tree)) {
             return true;
@@ -151,7 +186,10 @@ final class Locals {
         if (parent instanceof CatchTree) {
             return body.awaits(path.getParentPath().getLeaf());
         }
-        if (parent instanceof EnhancedForLoopTree || parent instanceof TryTree) {
+        if (parent instanceof EnhancedForLoopTree loop) {
+            return body.awaits(loop.getStatement());
+        }
+        if (parent instanceof TryTree) {
             return body.awaits(parent);
         }
         if (body.element(tree).getKind() != ElementKind.BINDING_VARIABLE) {
@@ -160,7 +198,8 @@ final class Locals {
         for (; path.getLeaf() != body.method().path().getLeaf(); path = path.getParentPath()) {
             if (path.getLeaf() instanceof CaseTree) {
                 return isLabelOf((CaseTree) path.getLeaf(), tree)
-                        && body.awaits(path.getParentPath().getLeaf());
+                        && Switches.casesOf(path.getParentPath().getLeaf()).stream()
+                                .anyMatch(body::awaits);
             }
         }
         return false;
@@ -203,6 +242,12 @@ final class Locals {
                 references.computeIfAbsent(element, e -> new ArrayList<>()).add(node);
             }
             return super.visitIdentifier(node, null);
+        }
+
+        @Override
+        public Void visitLabeledStatement(LabeledStatementTree node, Void unused) {
+            names.add(node.getLabel().toString());
+            return super.visitLabeledStatement(node, null);
         }
 
         @Override

@@ -57,7 +57,7 @@ public final class Lowering {
         var transplant = new Transplant(body, locals, reach, typeNames, scopes);
         var context = new Context(body, locals, reach, typeNames, transplant, sink, scopes, new Shield());
         MethodTree tree = (MethodTree) method.path().getLeaf();
-        List<Instruction> instructions = new Statements(context).lowerBody(tree.getBody());
+        List<Instruction> instructions = Pruning.prune(new Statements(context).lowerBody(tree.getBody()));
         return new Routine(
                 element.getSimpleName().toString(),
                 typeVariables(element),

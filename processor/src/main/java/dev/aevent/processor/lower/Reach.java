@@ -74,13 +74,17 @@ final class Reach {
         if (member instanceof VariableElement field
                 && field.getConstantValue() != null
                 && member.getModifiers().contains(Modifier.STATIC)) {
-            Object value = field.getConstantValue();
-            String text = elements().getConstantExpression(value);
-            return value instanceof Byte || value instanceof Short || text.startsWith("-") || text.contains("/")
-                    ? "(" + text + ")"
-                    : text;
+            return literal(field);
         }
         return null;
+    }
+
+    /** Java text of the value of a constant. */
+    String literal(VariableElement constant) {
+        Object value = Objects.requireNonNull(constant.getConstantValue());
+        String text = elements().getConstantExpression(value);
+        boolean compound = value instanceof Number && !Character.isDigit(text.charAt(0)) || text.contains("/");
+        return compound ? "(" + text + ")" : text;
     }
 
     /** The innermost class around the coroutine, its own first, that is a subclass of {@code declaring}. */

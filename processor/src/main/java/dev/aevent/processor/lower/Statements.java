@@ -124,6 +124,9 @@ final class Statements {
         if (tree.getKind() == Tree.Kind.EMPTY_STATEMENT) {
             return;
         }
+        if (tree instanceof VariableTree constant && Locals.isConstant(body.element(constant))) {
+            return;
+        }
         Local local = tree instanceof VariableTree variable ? locals.of(body.element(variable)) : null;
         if (local != null && tree instanceof VariableTree variable) {
             if (variable.getInitializer() == null) {

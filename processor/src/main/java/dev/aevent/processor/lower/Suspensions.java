@@ -18,6 +18,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -65,6 +66,9 @@ final class Suspensions {
     void suspend(AwaitSite site, @Nullable Local result) {
         ExpressionTree call = site.call();
         TypeName type = typeNames.of(body.type(call));
+        if (result != null && body.type(call).getKind() == TypeKind.INTERSECTION) {
+            type = result.type(); // no name says all of an intersection
+        }
         Instruction.Awaited awaited = awaited(site);
         int line = call instanceof MethodInvocationTree invocation
                 ? body.lineAt(body.end(invocation.getMethodSelect()))
@@ -185,22 +189,13 @@ final class Suspensions {
             List<? extends ExpressionTree> arguments,
             TypeMirror signature) {
         List<? extends VariableElement> parameters = method.getParameters();
-        boolean overloaded = isOverloaded(method);
         boolean spread = method.isVarArgs() && isSpread(method, arguments);
         int fixed = spread ? parameters.size() - 1 : arguments.size();
         List<Fragment> carried = new ArrayList<>();
         for (int i = 0; i < fixed; i++) {
             Fragment argument = transplant.carry(arguments.get(i));
-            carried.add(
-                    overloaded
-                            ? Fragment.of(
-                                    "(",
-                                    new Piece.Type(typeNames.of(
-                                            types().erasure(parameters.get(i).asType()))),
-                                    ") (",
-                                    argument,
-                                    ")")
-                            : argument);
+            TypeName cast = cast(method, i, signature);
+            carried.add(cast == null ? argument : Fragment.of("(", new Piece.Type(cast), ") (", argument, ")"));
         }
         if (spread) {
             List<Object> parts = new ArrayList<>();
@@ -219,11 +214,23 @@ final class Suspensions {
         return carried;
     }
 
+    /** What an argument is cast to: overloads could be mistaken, and javac checks what a type variable stands for. */
+    private @Nullable TypeName cast(ExecutableElement method, int argument, TypeMirror signature) {
+        TypeMirror declared = method.getParameters().get(argument).asType();
+        if (declared.getKind() == TypeKind.TYPEVAR && signature instanceof ExecutableType executable) {
+            TypeMirror inferred = executable.getParameterTypes().get(argument);
+            if (inferred.getKind() == TypeKind.DECLARED || inferred.getKind() == TypeKind.ARRAY) {
+                return typeNames.of(inferred);
+            }
+        }
+        return isOverloaded(method) ? typeNames.of(types().erasure(declared)) : null;
+    }
+
     /** The array that Java makes of variable arguments: of what their type was inferred as. */
     private TypeName arrayType(ExecutableElement method, TypeMirror signature) {
         int last = method.getParameters().size() - 1;
         TypeMirror declared = method.getParameters().get(last).asType();
-        if (signature instanceof javax.lang.model.type.ExecutableType executable) {
+        if (signature instanceof ExecutableType executable) {
             TypeMirror inferred = executable
                     .getParameterTypes()
                     .get(executable.getParameterTypes().size() - 1);

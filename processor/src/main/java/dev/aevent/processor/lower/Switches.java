@@ -28,6 +28,11 @@ final class Switches {
         this.statements = statements;
     }
 
+    /** The cases of a switch statement or expression. */
+    static List<? extends CaseTree> casesOf(Tree tree) {
+        return tree instanceof SwitchTree statement ? statement.getCases() : ((SwitchExpressionTree) tree).getCases();
+    }
+
     /** A switch statement. */
     void statement(SwitchTree tree) {
         var end = new Label("end");

@@ -84,9 +84,9 @@ final class Transplant {
 
     /** The text of a tree. */
     Fragment carry(Tree tree) {
-        var text = new Text(body, body.start(tree));
-        tree(tree, text);
-        return text.build();
+        Fragment text = carryPart(tree);
+        bindings.clear(); // text to come reads the locals
+        return text;
     }
 
     /**
@@ -193,26 +193,36 @@ final class Transplant {
         out.copy(cursor, to);
     }
 
-    /** The subtrees; of one that begins before another ends ({@code int a, b}) its own subtrees. */
+    /** The subtrees; of one that overlaps others ({@code int a, b}, {@code new int[n][]}) its own subtrees. */
     private List<Tree> flattened(Tree tree, int from) {
+        List<Tree> written = children.of(tree);
         List<Tree> flat = new ArrayList<>();
         int cursor = from;
-        for (Tree child : children.of(tree)) {
-            if (body.start(child) >= cursor) {
+        for (Tree child : written) {
+            boolean contains = written.stream()
+                    .anyMatch(other -> other != child
+                            && body.start(other) > body.start(child)
+                            && body.end(other) <= body.end(child));
+            if (body.start(child) >= cursor && !contains) {
                 flat.add(child);
                 cursor = body.end(child);
             } else if (body.end(child) > cursor) {
-                List<Tree> inner = flattened(child, cursor);
-                flat.addAll(inner);
-                cursor = body.end(child);
+                for (Tree inner : flattened(child, cursor)) {
+                    if (body.start(inner) >= cursor) {
+                        flat.add(inner);
+                        cursor = body.end(inner);
+                    }
+                }
             }
         }
         return flat;
     }
 
-    /** The text of a part whose lines count on from here. */
+    /** The text of a part of a tree that is being carried. */
     Fragment carryPart(Tree tree) {
-        return carry(tree);
+        var text = new Text(body, body.start(tree));
+        tree(tree, text);
+        return text.build();
     }
 
     private void nested(Tree tree, Text out) {
@@ -248,7 +258,9 @@ final class Transplant {
 
     private void local(IdentifierTree tree, Element element, Text out) {
         Local local = locals.of(element);
-        if (local == null) {
+        if (Locals.isConstant(element)) {
+            out.add(reach.literal((VariableElement) element));
+        } else if (local == null) {
             out.add(body.text(tree));
         } else if (bindings.containsKey(local)) {
             out.add(bindings.get(local));

@@ -126,7 +126,7 @@ public final class TypeNames {
         return of(argument, depth + 1);
     }
 
-    private static boolean isAnonymous(TypeMirror type) {
+    static boolean isAnonymous(TypeMirror type) {
         return type instanceof DeclaredType declared
                 && ((TypeElement) declared.asElement()).getNestingKind() == NestingKind.ANONYMOUS;
     }

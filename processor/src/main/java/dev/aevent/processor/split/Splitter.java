@@ -41,36 +41,7 @@ public final class Splitter {
 
     /** Cuts a routine into states. */
     public static Machine split(Routine routine, Liveness liveness) {
-        var trimmed = new Routine(
-                routine.name(),
-                routine.typeVariables(),
-                routine.parameters(),
-                routine.resultType(),
-                routine.names(),
-                withoutIdleJumps(routine.body()),
-                routine.line());
-        return new Splitter(trimmed, liveness).machine();
-    }
-
-    /** Drops jumps to what comes next anyway. */
-    private static List<Instruction> withoutIdleJumps(List<Instruction> body) {
-        List<Instruction> kept = new ArrayList<>();
-        for (int i = 0; i < body.size(); i++) {
-            Instruction instruction = body.get(i);
-            if (!(instruction instanceof Instruction.Goto jump && isNext(jump.target(), body, i + 1))) {
-                kept.add(instruction);
-            }
-        }
-        return kept;
-    }
-
-    private static boolean isNext(Label label, List<Instruction> body, int from) {
-        for (int i = from; i < body.size() && body.get(i) instanceof Instruction.Mark mark; i++) {
-            if (mark.label() == label) {
-                return true;
-            }
-        }
-        return false;
+        return new Splitter(routine, liveness).machine();
     }
 
     private Machine machine() {
