@@ -13,6 +13,8 @@ import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The clean room sees what the enclosing compilation sees, and nothing else. */
 class WorldsTest {
@@ -146,6 +148,22 @@ class WorldsTest {
         Enclosing.of("class User { java.sql.Connection c; java.util.logging.Logger l; }")
                 .with("--limit-modules", "java.logging")
                 .run(world -> assertThat(errors(world, "User")).hasSize(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void withAllModulesOfThePlatform(boolean eclipse) throws IOException {
+        Enclosing.of("""
+                        class User {
+                            java.sql.Connection connection; javax.swing.JFrame frame; java.net.http.HttpClient client;
+                            com.sun.net.httpserver.HttpServer server; sun.misc.Unsafe unsafe;
+                            com.sun.source.tree.Tree tree; org.w3c.dom.Node node; javax.script.ScriptEngine engine;
+                        }
+                        """)
+                .using(eclipse ? new EclipseCompiler() : ToolProvider.getSystemJavaCompiler())
+                .in(folder)
+                .with("--release", "17", "-sourcepath", folder.toString())
+                .run(world -> assertThat(errors(world, "User")).isEmpty());
     }
 
     @Test
