@@ -347,7 +347,7 @@ public abstract class Loop {
     /** A task waits for an operation from now on, unless it has been asked to end. */
     private void settle(Waiter waiter, Root<?> root) {
         waiter.root = root;
-        root.waiting = waiter;
+        root.waiting(waiter);
         parked.add(root);
         if (root.cancelling) {
             cancelWait(root);
@@ -387,7 +387,7 @@ public abstract class Loop {
     }
 
     private static void cancelWait(Root<?> root) {
-        Waiter waiter = root.waiting;
+        Waiter waiter = root.waiting();
         if (waiter != null && !isShielded(callerOf(waiter))) {
             waiter.cancel();
         }

@@ -4,6 +4,8 @@ import dev.aevent.Awaitable;
 import dev.aevent.Task;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -14,11 +16,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The end of every chain of frames: the task itself.
  *
+ * <p>There may be millions, and to launch one is to allocate it, so it is packed into 64 bytes.
+ *
  * <p>All of it belongs to the loop's thread, but for the outcome, which is published, and what sends the loop an
  * errand.
  */
 final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
     private static final VarHandle OUTCOME;
+
+    private static final Loop.Kind[] KINDS = Loop.Kind.values();
+    private static final int NEW = 0;
+    private static final int BEGUN = 1;
+
     /** The outcome of a task that has returned null. */
     private static final Object NULL = new Object();
 
@@ -34,35 +43,35 @@ final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
     private static final int TOLD_IN_VAIN = 3;
 
     final Loop loop;
-    private final Loop.Kind kind;
     private final String className;
     private final String method;
     private final @Nullable String file;
     private final int line;
-    private @Nullable Entry entry;
+    /** Until it has begun, its {@link Entry}; then the {@link Waiter}, if it waits for an operation. */
+    private @Nullable Object pending;
+
     private @Nullable Object outcome;
     private @Nullable Joiner joiners;
-
-    /** What it waits for, if for an operation. */
-    @Nullable
-    Waiter waiting;
 
     /** Where it is in {@link Parked}, or -1. */
     int place = -1;
 
+    /** The ordinal of its {@link Loop.Kind}. */
+    private final byte kind;
+
+    /** How often it was told to end, as far as that is counted. */
+    private byte told;
+
     /** Whether it was asked to end. */
     boolean cancelling;
-
-    /** How often it was told. */
-    private int told;
 
     /** Whether somebody takes care of its failure. */
     boolean joined;
 
     Root(Loop loop, Loop.Kind kind, Entry entry, String className, String method, @Nullable String file, int line) {
         this.loop = loop;
-        this.kind = kind;
-        this.entry = entry;
+        this.kind = (byte) kind.ordinal();
+        this.pending = entry;
         this.className = className;
         this.method = method;
         this.file = file;
@@ -85,6 +94,17 @@ final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
         return root;
     }
 
+    /** What it waits for, if for an operation. */
+    @Nullable
+    Waiter waiting() {
+        return pending instanceof Waiter waiter ? waiter : null;
+    }
+
+    /** It waits from now on, or no longer. */
+    void waiting(@Nullable Waiter waiter) {
+        pending = waiter;
+    }
+
     /** Where it was spawned. */
     StackTraceElement site() {
         return new StackTraceElement(className, method, file, line);
@@ -94,12 +114,13 @@ final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
     @SuppressWarnings("FutureReturnValueIgnored") // by its caller, the loop
     protected Object resume(Loop loop, @Nullable Object r) {
         Object result = r;
-        if (entry != null) {
-            Entry start = entry;
-            entry = null;
+        if (state == NEW) {
+            state = BEGUN;
+            Object entry = pending;
+            pending = null;
             loop.began();
             try {
-                result = start.run(loop);
+                result = ((Entry) entry).run(loop);
             } catch (Throwable failure) {
                 loop.fail(failure, this, null);
             }
@@ -128,18 +149,14 @@ final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
             }
         }
         loop.ended(this);
-        Joiner joiner = joiners;
-        joiners = null;
-        while (joiner != null) {
-            tell(joiner.completion());
-            joiner = joiner.next();
+        if (joiners != null) {
+            tellJoiners();
         }
     }
 
     /** A cancellation is thrown in it. One that goes on awaiting all the same is a bug more often than not. */
     void told() {
-        told++;
-        if (told == TOLD_IN_VAIN) {
+        if (told < TOLD_IN_VAIN && ++told == TOLD_IN_VAIN) {
             System.getLogger("dev.aevent")
                     .log(
                             System.Logger.Level.WARNING,
@@ -149,8 +166,18 @@ final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
         }
     }
 
+    /** In the order in which they came, which is not that of the list. */
+    private void tellJoiners() {
+        Deque<Joiner> all = new ArrayDeque<>();
+        for (Joiner joiner = joiners; joiner != null; joiner = joiner.next()) {
+            all.push(joiner);
+        }
+        joiners = null;
+        all.forEach(joiner -> tell(joiner.completion()));
+    }
+
     private @Nullable Object boxed(@Nullable Object r) {
-        return switch (kind) {
+        return switch (KINDS[kind]) {
             case VOID -> null;
             case REFERENCE -> r;
             case BOOLEAN -> loop.j != 0;
@@ -180,10 +207,15 @@ final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
 
     private void tell(Awaitable.Completion<? super @Nullable Object> completion) {
         Object ended = outcome;
-        if (ended instanceof Failed failed) {
-            completion.fail(failed.failure());
-        } else {
-            completion.succeed(ended == NULL ? null : ended);
+        try {
+            if (ended instanceof Failed failed) {
+                completion.fail(failed.failure());
+            } else {
+                completion.succeed(ended == NULL ? null : ended);
+            }
+        } catch (Throwable broken) {
+            // The next one is to be told all the same.
+            loop.report(broken);
         }
     }
 

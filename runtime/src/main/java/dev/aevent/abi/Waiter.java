@@ -127,7 +127,7 @@ public final class Waiter extends Frame implements Awaitable.Completion<Object> 
             // Its callers could not park, so there is nobody to tell.
             return this;
         }
-        root.waiting = null;
+        root.waiting(null);
         if (cancelled && failure instanceof CancellationException) {
             root.told();
         }
