@@ -1,5 +1,6 @@
 package dev.aevent;
 
+import dev.aevent.abi.Dump;
 import dev.aevent.abi.Spawner;
 import dev.aevent.abi.Waits;
 import dev.aevent.function.Action0;
@@ -258,5 +259,13 @@ public final class Aevent {
     // Its failure is thrown too, unwrapped; checked exceptions included, though none is declared.
     public static <T extends @Nullable Object> T join(CompletionStage<T> stage) {
         return Waits.join(stage);
+    }
+
+    /**
+     * Prints every live coroutine with its stack as if its code had been called: of this thread's loop, else of the
+     * shared one. Called by a coroutine, those that merely yield may be missing.
+     */
+    public static String dump() {
+        return Dump.ofLoop();
     }
 }

@@ -1,6 +1,7 @@
 package dev.aevent.abi;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A queue of frames in a ring that grows. For one thread. */
@@ -43,6 +44,12 @@ final class FrameQueue {
         ring[place] = ring[head];
         poll();
         return taken;
+    }
+
+    void forEach(Consumer<Frame> action) {
+        for (int i = 0; i < size; i++) {
+            action.accept(Objects.requireNonNull(ring[(head + i) & (ring.length - 1)]));
+        }
     }
 
     private void grow() {

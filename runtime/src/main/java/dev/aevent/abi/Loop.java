@@ -3,7 +3,10 @@ package dev.aevent.abi;
 import dev.aevent.Awaitable;
 import dev.aevent.Task;
 import java.util.Locale;
+import java.util.Queue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,7 @@ public abstract class Loop {
     private final FrameQueue ready = new FrameQueue();
     private final Door door = new Door();
     private final Parked parked = new Parked();
+    private final Queue<Runnable> betweenTurns = new ConcurrentLinkedQueue<>();
     private @Nullable Frame head;
     private @Nullable Frame tail;
     private long tasks;
@@ -191,6 +195,39 @@ public abstract class Loop {
         CURRENT.remove();
     }
 
+    /**
+     * Does something on the loop's thread when nobody runs, with everybody in line where {@link #collectInLine} finds
+     * them. From any thread.
+     */
+    final void between(Runnable action) {
+        betweenTurns.add(action);
+        // A turn ends soon, and there is one for this errand at least.
+        execute(() -> {});
+    }
+
+    /** Tells of all that are in line; complete only between turns, since those that yield stand in locals of a turn. */
+    final void collectInLine(Consumer<Frame> action) {
+        ready.forEach(action);
+        for (Frame frame = head; frame != null; frame = frame.next) {
+            action.accept(frame);
+        }
+    }
+
+    /** Tells of all tasks that have ever waited and have not ended. */
+    final void collectParked(Consumer<Root<?>> action) {
+        parked.forEach(action);
+    }
+
+    private void runBetweenTurns() {
+        for (Runnable action = betweenTurns.poll(); action != null; action = betweenTurns.poll()) {
+            try {
+                action.run();
+            } catch (Throwable failure) {
+                report(failure);
+            }
+        }
+    }
+
     /** Whether somebody has put something in since the last turn. */
     protected final boolean hasVisitors() {
         return !door.isEmpty();
@@ -256,6 +293,9 @@ public abstract class Loop {
             // Whatever may be thrown here (no memory left for a queue to grow), nobody in line is forgotten.
             this.head = head;
             this.tail = head == null ? null : tail;
+        }
+        if (!betweenTurns.isEmpty()) {
+            runBetweenTurns();
         }
         return hasWork();
     }

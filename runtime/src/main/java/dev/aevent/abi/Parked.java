@@ -1,6 +1,8 @@
 package dev.aevent.abi;
 
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,12 @@ final class Parked {
         if (last != null && last != task) {
             tasks[place] = last;
             last.place = place;
+        }
+    }
+
+    void forEach(Consumer<Root<?>> action) {
+        for (int i = 0; i < size; i++) {
+            action.accept(Objects.requireNonNull(tasks[i]));
         }
     }
 }

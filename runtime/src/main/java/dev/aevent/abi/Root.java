@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -68,6 +69,7 @@ final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
     /** Whether somebody takes care of its failure. */
     boolean joined;
 
+    @SuppressWarnings("EnumOrdinal") // a byte instead of a reference
     Root(Loop loop, Loop.Kind kind, Entry entry, String className, String method, @Nullable String file, int line) {
         this.loop = loop;
         this.kind = (byte) kind.ordinal();
@@ -105,6 +107,11 @@ final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
         pending = waiter;
     }
 
+    /** Whether its coroutine has begun. */
+    boolean hasBegun() {
+        return state != NEW;
+    }
+
     /** Where it was spawned. */
     StackTraceElement site() {
         return new StackTraceElement(className, method, file, line);
@@ -116,11 +123,11 @@ final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
         Object result = r;
         if (state == NEW) {
             state = BEGUN;
-            Object entry = pending;
+            Entry entry = (Entry) Objects.requireNonNull(pending);
             pending = null;
             loop.began();
             try {
-                result = ((Entry) entry).run(loop);
+                result = entry.run(loop);
             } catch (Throwable failure) {
                 loop.fail(failure, this, null);
             }

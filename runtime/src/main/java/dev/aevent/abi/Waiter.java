@@ -82,6 +82,11 @@ public final class Waiter extends Frame implements Awaitable.Completion<Object> 
         return parked;
     }
 
+    /** What it waits for, by the name of its kind. */
+    String what() {
+        return operation.getClass().getSimpleName();
+    }
+
     /** Whether it fails with what others have thrown. */
     boolean passesOn() {
         return operation instanceof PassesOn;
