@@ -86,7 +86,7 @@ public final class Members {
     }
 
     /** A value whose type the user's compiler has checked, and which ours cannot write down. */
-    @SuppressWarnings({"unchecked", "NullAway"})
+    @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"})
     public static <T extends @Nullable Object> T unchecked(@Nullable Object value) {
         return (T) value;
     }
