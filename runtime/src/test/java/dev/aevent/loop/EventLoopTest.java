@@ -451,4 +451,64 @@ class EventLoopTest {
                 .spawnOn(loop);
         assertThatThrownBy(failing::join).isInstanceOf(IOException.class).hasMessage("there");
     }
+
+    /** dabeaz/curio#377: a selector takes no more than an int of milliseconds, so a long sleep is cut in slices. */
+    @Test
+    void aLongSleepIsCutInSlices() throws Exception {
+        CompletableFuture<Long> asked = new CompletableFuture<>();
+        EventLoop patient = new EventLoop("test-slices", new Selecting() {
+            @Override
+            public int select(Selector selector, long millis) throws IOException {
+                if (millis > 1000) {
+                    asked.complete(millis);
+                }
+                return selector.select(millis);
+            }
+        });
+        Task<?> sleeper =
+                Steps.of(last -> AeventPatches.sleep(Duration.ofDays(1000))).spawnOn(patient);
+        assertThat(asked.get()).isLessThanOrEqualTo(Integer.MAX_VALUE);
+        sleeper.cancel(true);
+        assertThatThrownBy(sleeper::join).isInstanceOf(CancellationException.class);
+    }
+
+    /** netty/netty#2363. */
+    @Test
+    void closedChannelsAreCollectable() throws Exception {
+        WeakReference<?> channel = closedChannel();
+        // Another one is found ready, so that whatever remembers the last one found is overwritten.
+        Pipe other = pipe();
+        other.sink().write(ByteBuffer.wrap(new byte[1]));
+        Steps.of(last -> new Ready(other.source(), SelectionKey.OP_READ))
+                .spawnOn(loop)
+                .join();
+        Steps.of(last -> {
+                    Ready.LAST.remove();
+                    return null;
+                })
+                .spawnOn(loop)
+                .join();
+        while (channel.get() != null) {
+            System.gc();
+        }
+        other.source().close();
+        other.sink().close();
+    }
+
+    private WeakReference<?> closedChannel() throws Exception {
+        Pipe pipe = pipe();
+        pipe.sink().write(ByteBuffer.wrap(new byte[1]));
+        Steps.of(last -> new Ready(pipe.source(), SelectionKey.OP_READ))
+                .spawnOn(loop)
+                .join();
+        pipe.source().close();
+        pipe.sink().close();
+        CompletableFuture<Void> freed = new CompletableFuture<>();
+        loop.execute(() -> {
+            loop.closed(pipe.source());
+            freed.complete(null);
+        });
+        freed.get();
+        return new WeakReference<>(pipe.source());
+    }
 }

@@ -261,4 +261,77 @@ class TasksTest {
                     .spawn();
         });
     }
+
+    /** A caller that finds no memory for its frame when the call has suspended, as its thread has run out of it. */
+    private static Machine failingToPark(Machine callee) {
+        return new Machine() {
+            @Override
+            protected Object run(Loop loop, int state) throws Throwable {
+                callee.entry().run(loop);
+                throw new OutOfMemoryError("simulated");
+            }
+        };
+    }
+
+    @Test
+    void aLeafWhoseCallersCouldNotParkDoesNotRunOn() {
+        Manual<String> cancelled = new Manual<>();
+        Manual<String> stubborn = new Manual<String>().ignoringCancellation();
+        List<Task<?>> tasks = new ArrayList<>();
+        loop.run(() -> {
+            tasks.add(failingToPark(Steps.of(last -> cancelled, Steps.then(() -> log.add("ran on"))))
+                    .spawn());
+            tasks.add(failingToPark(Steps.of(last -> stubborn, Steps.then(() -> log.add("ran on"))))
+                    .spawn());
+            tasks.add(failingToPark(Steps.of(Steps.YIELD, Steps.then(() -> log.add("ran on"))))
+                    .spawn());
+            tasks.forEach(Task::toCompletableFuture);
+            Steps.of(Steps.YIELD, Steps.YIELD, Steps.then(() -> stubborn.succeed("late")), Steps.YIELD, Steps.YIELD)
+                    .spawn();
+        });
+        assertThat(log).isEmpty();
+        assertThat(cancelled.cancelled).isTrue();
+        assertThat(tasks).allSatisfy(task -> assertThatThrownBy(task::join).isInstanceOf(OutOfMemoryError.class));
+    }
+
+    /** The same, but the user's own code catches the error and goes on to wait for something else. */
+    @Test
+    void whoCatchesThatErrorGoesOnAlone() {
+        Manual<String> orphan = new Manual<String>().ignoringCancellation();
+        Task<?>[] task = new Task<?>[1];
+        loop.run(() -> {
+            Machine callee = Steps.of(last -> orphan, Steps.then(() -> log.add("ran on")));
+            task[0] = new Machine() {
+                @Override
+                protected Object run(Loop loop, int state) throws Throwable {
+                    if (state == 0) {
+                        callee.entry().run(loop);
+                        return await(loop, 1, AeventPatches.sleep(Duration.ofSeconds(1)));
+                    }
+                    check(loop);
+                    return done("alone");
+                }
+            }.spawn();
+            Steps.of(Steps.YIELD, Steps.YIELD, Steps.then(() -> orphan.succeed("late")))
+                    .spawn();
+        });
+        assertThat(log).isEmpty();
+        assertThat(task[0].join()).isEqualTo("alone");
+    }
+
+    @Test
+    void thoseWhoJoinAreToldInTheOrderInWhichTheyCame() {
+        Manual<String> manual = new Manual<>();
+        loop.run(() -> {
+            Task<?> task = Steps.of(last -> manual).spawn();
+            for (int i = 0; i < 5; i++) {
+                int n = i;
+                Steps.of(last -> AeventPatches.join(task), Steps.then(() -> log.add(n)))
+                        .spawn();
+            }
+            Steps.of(Steps.YIELD, Steps.YIELD, Steps.then(() -> manual.succeed("x")))
+                    .spawn();
+        });
+        assertThat(log).containsExactly(0, 1, 2, 3, 4);
+    }
 }
