@@ -1,0 +1,104 @@
+package dev.aevent.processor.bothmodes;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ServiceLoader;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * One javac call with the Aevent processor over any number of scenarios.
+ *
+ * @param errors what the compiler said, none if it succeeded
+ */
+record Compilation(Map<String, byte[]> classes, List<Diagnostic<? extends JavaFileObject>> errors) {
+    /** Compiles these, their drivers, and what every scenario may use. */
+    static Compilation of(Collection<Scenario> scenarios) {
+        List<JavaFileObject> sources = new ArrayList<>();
+        Scenarios.support().forEach((name, text) -> sources.add(new Memory.Source(name, text)));
+        for (Scenario scenario : scenarios) {
+            sources.add(new Memory.Source(scenario.className(), scenario.text()));
+            if (!scenario.methods().isEmpty()) {
+                sources.add(new Memory.Source(scenario.driverName(), scenario.driver()));
+            }
+        }
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager standard =
+                javac.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+            Memory memory = new Memory(standard);
+            List<String> options = List.of(
+                    "-classpath",
+                    System.getProperty("java.class.path"),
+                    "-Aaevent.patches=" + Probe.class.getName() + "Patches",
+                    "-nowarn",
+                    "-Xmaxerrs",
+                    "100000");
+            JavaCompiler.CompilationTask task = javac.getTask(null, memory, diagnostics, options, null, sources);
+            List<Processor> processors = processors();
+            task.setProcessors(processors);
+            boolean succeeded = task.call();
+            return new Compilation(memory.classes(), succeeded ? List.of() : errors(diagnostics));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whatever processor this project registers: found as a build would find it. */
+    static List<Processor> processors() {
+        if (Boolean.getBoolean("bothmodes.ordinary")) {
+            return List.of();
+        }
+        return ServiceLoader.load(Processor.class).stream()
+                .filter(provider -> provider.type().getName().startsWith("dev.aevent."))
+                .<Processor>map(ServiceLoader.Provider::get)
+                .toList();
+    }
+
+    private static List<Diagnostic<? extends JavaFileObject>> errors(DiagnosticCollector<JavaFileObject> all) {
+        return all.getDiagnostics().stream()
+                .<Diagnostic<? extends JavaFileObject>>map(diagnostic -> diagnostic)
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .toList();
+    }
+
+    boolean succeeded() {
+        return errors.isEmpty();
+    }
+
+    /** The errors reported in the scenario's own file or in its driver. */
+    List<Diagnostic<? extends JavaFileObject>> errorsIn(Scenario scenario) {
+        String source = "/" + scenario.className().replace('.', '/');
+        return errors.stream()
+                .filter(error -> error.getSource() != null)
+                .filter(error -> {
+                    String path = error.getSource().toUri().getPath();
+                    return path.equals(source + ".java") || path.equals(source + "Driver.java");
+                })
+                .toList();
+    }
+
+    /** One line an error, with its position. */
+    static String text(Collection<Diagnostic<? extends JavaFileObject>> errors) {
+        StringBuilder text = new StringBuilder();
+        for (Diagnostic<? extends JavaFileObject> error : errors) {
+            String file = error.getSource() == null
+                    ? "no file"
+                    : error.getSource().toUri().getPath();
+            text.append(file + ":" + error.getLineNumber() + ":" + error.getColumnNumber() + ": ");
+            text.append(error.getMessage(Locale.ROOT).strip() + "\n");
+        }
+        return text.toString();
+    }
+}

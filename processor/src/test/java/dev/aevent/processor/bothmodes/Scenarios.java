@@ -1,0 +1,200 @@
+package dev.aevent.processor.bothmodes;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreeScanner;
+import dev.aevent.processor.bothmodes.Scenario.Flavour;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import javax.tools.ToolProvider;
+
+/**
+ * The scenario files, found by looking into their folder. What there is to run in each is read off its parse tree, so
+ * that a file needs no list of its own contents.
+ */
+final class Scenarios {
+    private static final String PROBE = "import static dev.aevent.processor.bothmodes.Probe.*;";
+    private static final Pattern SINCE = Pattern.compile("^// since (\\d+)\\n");
+
+    private Scenarios() {}
+
+    /** Every scenario of the flavours that apply to it, in the order of their paths. */
+    static List<Scenario> all() {
+        List<Scenario> scenarios = new ArrayList<>();
+        for (Map.Entry<String, String> file : files().entrySet()) {
+            if (file.getKey().startsWith("support/")) {
+                continue;
+            }
+            scenarios.add(scenario(file.getKey(), file.getValue(), Flavour.PATCHED));
+            if (file.getValue().contains("\npackage ") || file.getValue().startsWith("package ")) {
+                scenarios.add(scenario(file.getKey(), chained(file.getValue()), Flavour.CHAINED));
+            }
+        }
+        return scenarios;
+    }
+
+    /** Sources that scenarios use, compiled beside any of them: class name to text. */
+    static Map<String, String> support() {
+        Map<String, String> support = new LinkedHashMap<>();
+        files().forEach((path, text) -> {
+            if (path.startsWith("support/")) {
+                support.put("scenarios." + path.replace('/', '.'), text);
+            }
+        });
+        return support;
+    }
+
+    static Path folder() {
+        try {
+            return Path.of(Scenarios.class.getResource("/scenarios").toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, String> files() {
+        Path folder = folder();
+        Map<String, String> files = new LinkedHashMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(path -> path.toString().endsWith(".java"))
+                    .sorted()
+                    .toList()) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                files.put(name.substring(0, name.length() - ".java".length()), Files.readString(path));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    /** The same text with coroutines in place of the probe's blocking methods, in packages of its own. */
+    private static String chained(String text) {
+        return text.replace("package scenarios.", "package chained.")
+                .replace("import scenarios.", "import chained.")
+                .replace(PROBE, "import static scenarios.support.Deep.*;");
+    }
+
+    private static Scenario scenario(String path, String text, Flavour flavour) {
+        ClassTree type = publicType(path, text);
+        Matcher since = SINCE.matcher(text);
+        Matcher inPackage = Pattern.compile("(?m)^package ([\\w.]+);").matcher(text);
+        String packageName = inPackage.find() ? inPackage.group(1) + "." : "";
+        return new Scenario(
+                path,
+                flavour,
+                packageName + type.getSimpleName(),
+                text,
+                since.find() ? Integer.parseInt(since.group(1)) : 17,
+                isStateful(type),
+                methods(type));
+    }
+
+    private static ClassTree publicType(String path, String text) {
+        try {
+            JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
+                    .getTask(
+                            null,
+                            null,
+                            diagnostic -> {},
+                            null,
+                            null,
+                            List.of(new Memory.Source(path.replace('/', '.'), text)));
+            for (CompilationUnitTree unit : task.parse()) {
+                for (Tree type : unit.getTypeDecls()) {
+                    if (type instanceof ClassTree tree
+                            && tree.getModifiers().getFlags().contains(Modifier.PUBLIC)) {
+                        return tree;
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new IllegalStateException(path + " has no public class");
+    }
+
+    private static List<Scenario.Method> methods(ClassTree type) {
+        List<Scenario.Method> methods = new ArrayList<>();
+        for (Tree member : type.getMembers()) {
+            if (member instanceof MethodTree method && isRun(type, method)) {
+                boolean hasParameter = !method.getParameters().isEmpty();
+                methods.add(new Scenario.Method(
+                        methods.size(),
+                        method.getName().toString(),
+                        method.getModifiers().getFlags().contains(Modifier.STATIC),
+                        method.getReturnType().toString().equals("void"),
+                        hasParameter,
+                        hasParameter ? each(method) : List.of(0)));
+            }
+        }
+        return methods;
+    }
+
+    private static boolean isRun(ClassTree type, MethodTree method) {
+        Set<Modifier> flags = method.getModifiers().getFlags();
+        return flags.contains(Modifier.PUBLIC)
+                && !flags.contains(Modifier.ABSTRACT)
+                && !type.getModifiers().getFlags().contains(Modifier.ABSTRACT)
+                && annotation(method, "Coroutine") != null
+                && (method.getParameters().isEmpty() || annotation(method, "Each") != null);
+    }
+
+    private static List<Integer> each(MethodTree method) {
+        List<Integer> values = new ArrayList<>();
+        new TreeScanner<Void, Void>() {
+            @Override
+            public Void visitLiteral(LiteralTree literal, Void unused) {
+                values.add((Integer) literal.getValue());
+                return null;
+            }
+        }.scan(annotation(method, "Each"), null);
+        return values;
+    }
+
+    private static AnnotationTree annotation(MethodTree method, String name) {
+        return method.getModifiers().getAnnotations().stream()
+                .filter(annotation -> annotation.getAnnotationType().toString().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Is there a static field that can change, or a static initialiser whose moment could be observed? */
+    private static boolean isStateful(ClassTree type) {
+        boolean[] found = {false};
+        new TreeScanner<Void, Void>() {
+            @Override
+            public Void visitVariable(VariableTree variable, Void unused) {
+                Set<Modifier> flags = variable.getModifiers().getFlags();
+                found[0] |= flags.contains(Modifier.STATIC) && !flags.contains(Modifier.FINAL);
+                return super.visitVariable(variable, null);
+            }
+
+            @Override
+            public Void visitBlock(BlockTree block, Void unused) {
+                found[0] |= block.isStatic();
+                return super.visitBlock(block, null);
+            }
+        }.scan(type, null);
+        return found[0];
+    }
+}

@@ -1,0 +1,65 @@
+package dev.aevent.processor.bothmodes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All scenarios in as few javac calls as the compiler's errors allow: one, where there are none. Scenarios that do not
+ * compile are taken out, compiled by themselves for their own errors, and the rest is compiled again.
+ *
+ * @param classes the class files of all that compiled
+ * @param failures the errors of those that did not
+ */
+record Suite(Map<String, byte[]> classes, Map<Scenario, String> failures) {
+    static Suite compile(List<Scenario> scenarios) {
+        Map<Scenario, String> failures = new LinkedHashMap<>();
+        Map<String, byte[]> classes = new HashMap<>();
+        compile(scenarios, classes, failures);
+        return new Suite(Map.copyOf(classes), failures);
+    }
+
+    private static void compile(List<Scenario> scenarios, Map<String, byte[]> classes, Map<Scenario, String> failures) {
+        if (scenarios.isEmpty()) {
+            return;
+        }
+        Compilation compilation;
+        try {
+            compilation = Compilation.of(scenarios);
+        } catch (RuntimeException | StackOverflowError crash) {
+            compilation = null;
+            if (scenarios.size() == 1) {
+                failures.put(scenarios.get(0), "the compiler crashed: " + crash);
+                return;
+            }
+        }
+        if (compilation != null && compilation.succeeded()) {
+            classes.putAll(compilation.classes());
+            return;
+        }
+        if (scenarios.size() == 1) {
+            failures.put(scenarios.get(0), Compilation.text(compilation.errors()));
+            return;
+        }
+        List<Scenario> accused = new ArrayList<>();
+        List<Scenario> rest = new ArrayList<>();
+        for (Scenario scenario : scenarios) {
+            boolean isAccused =
+                    compilation != null && !compilation.errorsIn(scenario).isEmpty();
+            (isAccused ? accused : rest).add(scenario);
+        }
+        if (accused.isEmpty()) {
+            // Nobody is named, so halves must do.
+            int half = scenarios.size() / 2;
+            compile(scenarios.subList(0, half), classes, failures);
+            compile(scenarios.subList(half, scenarios.size()), classes, failures);
+            return;
+        }
+        for (Scenario scenario : accused) {
+            failures.put(scenario, Compilation.text(compilation.errorsIn(scenario)));
+        }
+        compile(rest, classes, failures);
+    }
+}
