@@ -18,6 +18,15 @@ record Outcome(String end, List<String> effects, int calls) {
         return new Outcome("threw " + Describe.failure(failure), Effects.drain(), Script.calls());
     }
 
+    /** It did not end. */
+    static Outcome hanging() {
+        return new Outcome("hung", Effects.drain(), Script.calls());
+    }
+
+    boolean hung() {
+        return end.equals("hung");
+    }
+
     boolean agreesWith(Outcome other) {
         return end.equals(other.end) && effects.equals(other.effects);
     }

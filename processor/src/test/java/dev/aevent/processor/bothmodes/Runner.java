@@ -1,32 +1,50 @@
 package dev.aevent.processor.bothmodes;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Runs compiled scenarios, one at a time. */
+/**
+ * Runs compiled scenarios, one at a time, each on a thread that may be given up. What a scenario does as ordinary Java
+ * is found once and remembered.
+ */
 final class Runner {
     /** Only a scenario that hangs takes this long. */
     private static final int LIMIT_SECONDS = 10;
 
+    /** After so many in a row that hang the loop itself must be stuck, and waiting for each of the rest is no use. */
+    private static final int HANGS_ENDURED = 3;
+
+    private record Key(Scenario scenario, Scenario.Method method, int argument, int failing) {}
+
     private final Map<String, byte[]> classes;
     private final Map<String, Driver> drivers = new HashMap<>();
-    private ClassLoader shared;
+    private final Map<Key, Outcome> ordinary = new HashMap<>();
+    private final ClassLoader shared = new Loader();
+    private ExecutorService thread = newThread();
+    private int hangs;
 
     Runner(Map<String, byte[]> classes) {
         this.classes = classes;
-        this.shared = new Loader();
     }
 
+    /** The oracle. */
     Outcome ordinary(Scenario scenario, Scenario.Method method, int argument, int failing) {
+        return ordinary.computeIfAbsent(
+                new Key(scenario, method, argument, failing), key -> ordinaryAnew(scenario, method, argument, failing));
+    }
+
+    Outcome ordinaryAnew(Scenario scenario, Scenario.Method method, int argument, int failing) {
         Driver driver = driver(scenario);
         Script.begin(Script.Timing.NEVER, failing);
         Effects.drain();
-        FutureTask<Object> run = new FutureTask<>(() -> {
+        Outcome outcome = await(thread.submit(() -> {
             try {
                 return driver.run(method.index(), argument);
             } catch (Error | Exception e) {
@@ -34,14 +52,17 @@ final class Runner {
             } catch (Throwable e) {
                 throw new AssertionError(e);
             }
-        });
-        Thread thread = new Thread(run, "ordinary " + scenario);
-        thread.setDaemon(true);
-        thread.start();
-        return await(run);
+        }));
+        if (outcome.hung()) {
+            thread = newThread();
+        }
+        return outcome;
     }
 
     Outcome coroutine(Scenario scenario, Scenario.Method method, int argument, Script.Timing timing, int failing) {
+        if (hangs >= HANGS_ENDURED) {
+            return new Outcome("not run, because the loop hangs", List.of(), 0);
+        }
         Driver driver = driver(scenario);
         Script.begin(timing, failing);
         Effects.drain();
@@ -51,21 +72,31 @@ final class Runner {
         } catch (Throwable e) {
             return new Outcome("could not be spawned: " + Describe.failure(e), Effects.drain(), 0);
         }
-        return await(task);
+        Outcome outcome = await(task);
+        hangs = outcome.hung() ? hangs + 1 : 0;
+        return outcome;
     }
 
-    private Outcome await(Future<?> run) {
+    private static Outcome await(Future<?> run) {
         try {
             return Outcome.returned(run.get(LIMIT_SECONDS, TimeUnit.SECONDS));
         } catch (ExecutionException e) {
             return Outcome.threw(e.getCause());
         } catch (TimeoutException e) {
-            return new Outcome("hung", Effects.drain(), Script.calls());
+            return Outcome.hanging();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         } catch (RuntimeException e) {
             return Outcome.threw(e);
         }
+    }
+
+    private static ExecutorService newThread() {
+        return Executors.newSingleThreadExecutor(run -> {
+            Thread thread = new Thread(run, "ordinary");
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     private Driver driver(Scenario scenario) {

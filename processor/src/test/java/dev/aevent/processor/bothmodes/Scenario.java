@@ -61,12 +61,14 @@ record Scenario(
         }
         return (packageName().isEmpty() ? "" : "package " + packageName() + ";\n")
                 + "public final class " + simpleName() + "Driver implements dev.aevent.processor.bothmodes.Driver {\n"
-                + "  @Override\n"
-                + "  public Object run(int method, int argument) throws Throwable {\n"
-                + "    switch (method) {\n" + run + "      default: throw new AssertionError(method);\n    }\n  }\n"
-                + "  @Override\n"
-                + "  public java.util.concurrent.Future<?> spawn(int method, int argument) throws Throwable {\n"
-                + "    switch (method) {\n" + spawn + "      default: throw new AssertionError(method);\n    }\n  }\n"
+                + "  @java.lang.Override\n"
+                + "  public java.lang.Object run(int method, int argument) throws java.lang.Throwable {\n"
+                + "    switch (method) {\n" + run
+                + "      default: throw new java.lang.AssertionError(method);\n    }\n  }\n"
+                + "  @java.lang.Override\n"
+                + "  public java.util.concurrent.Future<?> spawn(int method, int argument) throws java.lang.Throwable {\n"
+                + "    switch (method) {\n" + spawn
+                + "      default: throw new java.lang.AssertionError(method);\n    }\n  }\n"
                 + "}\n";
     }
 
