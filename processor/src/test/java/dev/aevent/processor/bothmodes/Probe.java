@@ -105,11 +105,16 @@ public final class Probe {
 
         public void set(T content) {
             Script.call(named("set", content));
-            this.content = content;
+            put(content);
         }
 
         public T swap(T content) {
             Script.call(named("swap", content));
+            return put(content);
+        }
+
+        /** As swap, without a wait. */
+        T put(T content) {
             T old = this.content;
             this.content = content;
             return old;
