@@ -39,7 +39,7 @@ public class GenericMethods {
 
   @Coroutine
   public static String explicit() {
-    return GenericMethods.<String>same("x") == null ? "" : await(GenericMethods.<Object>same("y")) + "";
+    return await(GenericMethods.<String>same("x")).concat("!") + await(GenericMethods.<Object>same("y"));
   }
 
   @Coroutine
