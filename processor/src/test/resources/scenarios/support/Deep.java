@@ -13,6 +13,10 @@ import dev.aevent.processor.bothmodes.Probe;
 public final class Deep {
   private Deep() {}
 
+  /** Nothing at all. */
+  @Coroutine
+  public static void idle() {}
+
   @Coroutine
   public static <T> T value(T value) {
     return await(second(value));

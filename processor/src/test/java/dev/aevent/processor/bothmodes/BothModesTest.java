@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class BothModesTest {
     private static final List<Scenario> SCENARIOS = Scenarios.all();
+    private static final Script.Plan PLAIN = new Script.Plan(Script.Timing.NEVER, Script.NONE, Script.NONE);
     private static final Pending PENDING = Pending.read();
 
     private static Thread.UncaughtExceptionHandler handler;
@@ -73,6 +74,9 @@ class BothModesTest {
                 String name = scenario + "." + method.name() + (method.hasParameter() ? "(" + argument + ") " : " ");
                 tests.add(dynamicTest(name + "ordinary", () -> assertSteady(runner, scenario, method, argument)));
                 for (Mode mode : Mode.values()) {
+                    if (!mode.appliesTo(scenario)) {
+                        continue;
+                    }
                     tests.add(dynamicTest(name + mode, () -> {
                         String difference = difference(runner, scenario, method, argument, mode);
                         if (!difference.isEmpty()) {
@@ -87,8 +91,8 @@ class BothModesTest {
 
     /** The oracle must not depend on anything but the scenario. */
     private static void assertSteady(Runner runner, Scenario scenario, Scenario.Method method, int argument) {
-        Outcome first = runner.ordinary(scenario, method, argument, Script.NONE);
-        Outcome second = runner.ordinaryAnew(scenario, method, argument, Script.NONE);
+        Outcome first = runner.ordinary(scenario, method, argument, PLAIN);
+        Outcome second = runner.ordinaryAnew(scenario, method, argument, PLAIN);
         assertThat(second).isEqualTo(first);
         assertThat(first.hung()).isFalse();
         assertThat(first.end()).doesNotContain("never");
@@ -110,23 +114,20 @@ class BothModesTest {
 
     private static String difference(
             Runner runner, Scenario scenario, Scenario.Method method, int argument, Mode mode) {
-        Outcome ordinary = runner.ordinary(scenario, method, argument, Script.NONE);
-        if (!mode.fails()) {
-            Outcome coroutine = runner.coroutine(scenario, method, argument, mode.timing, Script.NONE);
-            return ordinary.agreesWith(coroutine) ? "" : ordinary.difference(coroutine);
-        }
-        for (int failing : failing(ordinary.calls())) {
-            Outcome expected = runner.ordinary(scenario, method, argument, failing);
-            Outcome actual = runner.coroutine(scenario, method, argument, mode.timing, failing);
+        int calls = runner.ordinary(scenario, method, argument, PLAIN).calls();
+        int[] singledOut = mode.singlesOutCalls() ? some(calls) : new int[] {Script.NONE};
+        for (int call : singledOut) {
+            Outcome expected = runner.ordinary(scenario, method, argument, mode.plan(call));
+            Outcome actual = runner.coroutine(scenario, method, argument, mode.plan(call));
             if (!expected.agreesWith(actual)) {
-                return "  when call " + failing + " fails:\n" + expected.difference(actual);
+                return (mode.singlesOutCalls() ? "  in call " + call + ":\n" : "") + expected.difference(actual);
             }
         }
         return "";
     }
 
     /** Every call in a run of few; the first, the last and some between in a run of many. */
-    private static int[] failing(int calls) {
+    private static int[] some(int calls) {
         int step = Math.max(1, calls / 8);
         return java.util.stream.IntStream.rangeClosed(1, calls)
                 .filter(call -> call <= 4 || call == calls || call % step == 0)

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.concurrent.CancellationException;
 
 /** Values and failures as text, so that two modes can be compared and their difference read. */
 final class Describe {
@@ -79,7 +80,7 @@ final class Describe {
     /** The JVM's helpful messages name locals and fields, which the compiler may place elsewhere. */
     private static String message(Throwable failure) {
         String message = failure.getMessage();
-        if (message == null) {
+        if (message == null || failure instanceof CancellationException) {
             return "";
         }
         if (failure instanceof NullPointerException

@@ -9,4 +9,10 @@ public interface Driver {
 
     /** Spawns it as a coroutine. */
     Future<?> spawn(int method, int argument) throws Throwable;
+
+    /** Spawns a coroutine that does nothing: it ends after everything that was in the run queue before. */
+    Future<?> idle();
+
+    /** A spawned scenario. */
+    record Running(Driver driver, Future<?> task) {}
 }

@@ -1,8 +1,11 @@
 package dev.aevent.processor.bothmodes;
 
 import dev.aevent.Awaitable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /** A probe call in a coroutine: done at once, or by another thread a little later, as the script says. */
@@ -13,12 +16,19 @@ final class Operation<T> implements Awaitable<T> {
         return thread;
     });
 
+    private final Script script;
     private final boolean suspends;
+    private final boolean cancels;
+    private final boolean isCancelled;
     private final Throwable failure;
     private final Supplier<? extends T> result;
+    private final AtomicReference<Completion<? super T>> pending = new AtomicReference<>();
 
-    private Operation(boolean suspends, Throwable failure, Supplier<? extends T> result) {
-        this.suspends = suspends;
+    private Operation(Script script, Throwable failure, Supplier<? extends T> result) {
+        this.script = script;
+        this.suspends = script.suspends();
+        this.cancels = script.cancelsNow();
+        this.isCancelled = script.isCancelled();
         this.failure = failure;
         this.result = result;
     }
@@ -27,14 +37,14 @@ final class Operation<T> implements Awaitable<T> {
     static <T> Operation<T> of(String effect, Supplier<? extends T> result) {
         Script script = Script.current();
         Throwable planned = script.next(effect);
-        return new Operation<>(script.suspends(), planned, result);
+        return new Operation<>(script, planned, result);
     }
 
     /** The call with this effect, which fails with this unless the script has planned another failure. */
     static <T> Operation<T> failing(String effect, Throwable failure) {
         Script script = Script.current();
         Throwable planned = script.next(effect);
-        return new Operation<>(script.suspends(), planned != null ? planned : nullChecked(failure), () -> null);
+        return new Operation<>(script, planned != null ? planned : nullChecked(failure), () -> null);
     }
 
     /** Throwing null throws this instead. */
@@ -44,14 +54,45 @@ final class Operation<T> implements Awaitable<T> {
 
     @Override
     public void start(Completion<? super T> completion) {
-        if (suspends) {
-            LATER.execute(() -> complete(completion));
+        pending.set(completion);
+        if (!suspends) {
+            complete();
+        } else if (isCancelled) {
+            LATER.execute(this::completeUnlessCancelled);
         } else {
-            complete(completion);
+            LATER.execute(this::complete);
         }
     }
 
-    private void complete(Completion<? super T> completion) {
+    @Override
+    public void cancel() {
+        Completion<? super T> completion = pending.getAndSet(null);
+        if (completion != null) {
+            completion.fail(new CancellationException());
+        }
+    }
+
+    /** Gives the loop time, counted in turns of its queue, to cancel this; it will not where the await is shielded. */
+    private void completeUnlessCancelled() {
+        Driver.Running running = script.running().join();
+        if (cancels) {
+            running.task().cancel(true);
+        }
+        try {
+            for (int turn = 0; turn < 3; turn++) {
+                running.driver().idle().get();
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+        complete();
+    }
+
+    private void complete() {
+        Completion<? super T> completion = pending.getAndSet(null);
+        if (completion == null) {
+            return;
+        }
         if (failure != null) {
             completion.fail(failure);
         } else {

@@ -83,7 +83,7 @@ public final class Probe {
 
     /** May coroutines on the way to a probe call yield as well? Asked by those that stand between. */
     public static boolean yields() {
-        return Script.current().suspendsAlways();
+        return Script.current().onlySuspends();
     }
 
     static String named(String call, Object argument) {

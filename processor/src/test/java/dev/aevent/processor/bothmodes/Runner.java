@@ -21,7 +21,7 @@ final class Runner {
     /** After so many in a row that hang the loop itself must be stuck, and waiting for each of the rest is no use. */
     private static final int HANGS_ENDURED = 3;
 
-    private record Key(Scenario scenario, Scenario.Method method, int argument, int failing) {}
+    private record Key(Scenario scenario, Scenario.Method method, int argument, Script.Plan plan) {}
 
     private final Map<String, byte[]> classes;
     private final Map<String, Driver> drivers = new HashMap<>();
@@ -35,14 +35,15 @@ final class Runner {
     }
 
     /** The oracle. */
-    Outcome ordinary(Scenario scenario, Scenario.Method method, int argument, int failing) {
+    Outcome ordinary(Scenario scenario, Scenario.Method method, int argument, Script.Plan plan) {
         return ordinary.computeIfAbsent(
-                new Key(scenario, method, argument, failing), key -> ordinaryAnew(scenario, method, argument, failing));
+                new Key(scenario, method, argument, plan.ordinary()),
+                key -> ordinaryAnew(scenario, method, argument, plan));
     }
 
-    Outcome ordinaryAnew(Scenario scenario, Scenario.Method method, int argument, int failing) {
+    Outcome ordinaryAnew(Scenario scenario, Scenario.Method method, int argument, Script.Plan plan) {
         Driver driver = driver(scenario);
-        Script.begin(Script.Timing.NEVER, failing);
+        Script.begin(plan.ordinary(), scenario.shields());
         Effects.drain();
         Outcome outcome = await(thread.submit(() -> {
             try {
@@ -59,12 +60,12 @@ final class Runner {
         return outcome;
     }
 
-    Outcome coroutine(Scenario scenario, Scenario.Method method, int argument, Script.Timing timing, int failing) {
+    Outcome coroutine(Scenario scenario, Scenario.Method method, int argument, Script.Plan plan) {
         if (hangs >= HANGS_ENDURED) {
             return new Outcome("not run, because the loop hangs", List.of(), 0);
         }
         Driver driver = driver(scenario);
-        Script.begin(timing, failing);
+        Script script = Script.begin(plan, scenario.shields());
         Effects.drain();
         Future<?> task;
         try {
@@ -72,6 +73,7 @@ final class Runner {
         } catch (Throwable e) {
             return new Outcome("could not be spawned: " + Describe.failure(e), Effects.drain(), 0);
         }
+        script.running().complete(new Driver.Running(driver, task));
         Outcome outcome = await(task);
         hangs = outcome.hung() ? hangs + 1 : 0;
         return outcome;

@@ -17,6 +17,7 @@ record Scenario(
         String text,
         int since,
         boolean stateful,
+        Shields shields,
         List<Method> methods) {
     /** What the scenario's {@code value}, {@code pause} and so on are. */
     enum Flavour {
@@ -69,7 +70,15 @@ record Scenario(
                 + "  public java.util.concurrent.Future<?> spawn(int method, int argument) throws java.lang.Throwable {\n"
                 + "    switch (method) {\n" + spawn
                 + "      default: throw new java.lang.AssertionError(method);\n    }\n  }\n"
+                + "  @java.lang.Override\n"
+                + "  public java.util.concurrent.Future<?> idle() {\n"
+                + "    return dev.aevent.Aevent.spawn(scenarios.support.Deep::idle);\n  }\n"
                 + "}\n";
+    }
+
+    /** Are there awaits of yields, stages or tasks? */
+    boolean awaitsOtherThanProbes() {
+        return text.matches("(?s).*\\b(yieldNow|sleep|join|spawn)\\(.*");
     }
 
     @Override

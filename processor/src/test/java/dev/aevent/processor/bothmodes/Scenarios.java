@@ -3,12 +3,10 @@ package dev.aevent.processor.bothmodes;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import dev.aevent.processor.bothmodes.Scenario.Flavour;
 import java.io.IOException;
@@ -25,7 +23,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
-import javax.tools.ToolProvider;
 
 /**
  * The scenario files, found by looking into their folder. What there is to run in each is read off its parse tree, so
@@ -95,7 +92,8 @@ final class Scenarios {
     }
 
     private static Scenario scenario(String path, String text, Flavour flavour) {
-        ClassTree type = publicType(path, text);
+        Parsed parsed = Parsed.of(path, text);
+        ClassTree type = parsed.type();
         Matcher since = SINCE.matcher(text);
         Matcher inPackage = Pattern.compile("(?m)^package ([\\w.]+);").matcher(text);
         String packageName = inPackage.find() ? inPackage.group(1) + "." : "";
@@ -106,31 +104,8 @@ final class Scenarios {
                 text,
                 since.find() ? Integer.parseInt(since.group(1)) : 17,
                 isStateful(type),
+                parsed.shields(),
                 methods(type));
-    }
-
-    private static ClassTree publicType(String path, String text) {
-        try {
-            JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                    .getTask(
-                            null,
-                            null,
-                            diagnostic -> {},
-                            null,
-                            null,
-                            List.of(new Memory.Source(path.replace('/', '.'), text)));
-            for (CompilationUnitTree unit : task.parse()) {
-                for (Tree type : unit.getTypeDecls()) {
-                    if (type instanceof ClassTree tree
-                            && tree.getModifiers().getFlags().contains(Modifier.PUBLIC)) {
-                        return tree;
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        throw new IllegalStateException(path + " has no public class");
     }
 
     private static List<Scenario.Method> methods(ClassTree type) {

@@ -1,10 +1,12 @@
 package dev.aevent.processor.bothmodes;
 
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the {@link Probe} calls of one run behave: which of them wait, and which one fails. One scenario runs at a time,
- * so there is one current script; it is read by the thread that runs the scenario.
+ * How the {@link Probe} calls of one run behave: which of them wait, which one fails, and at which the task is
+ * cancelled. One scenario runs at a time, so there is one current script; the thread that runs the scenario reads it.
  */
 final class Script {
     /** Which awaits really suspend. */
@@ -17,23 +19,42 @@ final class Script {
         EVEN
     }
 
-    /** No call fails. */
+    /** No call. */
     static final int NONE = 0;
 
-    private static volatile Script current = new Script(Timing.NEVER, NONE);
-
-    private final Timing timing;
-    private final int failing;
-    private int calls;
-
-    private Script(Timing timing, int failing) {
-        this.timing = timing;
-        this.failing = failing;
+    /**
+     * What is to happen.
+     *
+     * @param failing the number, from 1, of the call that fails
+     * @param cancelling the number of the call in which the task is cancelled
+     */
+    record Plan(Timing timing, int failing, int cancelling) {
+        /** As ordinary code is to see it, where nothing suspends. */
+        Plan ordinary() {
+            return new Plan(Timing.NEVER, failing, cancelling);
+        }
     }
 
-    /** Begins a run in which the call with this number (from 1; {@link #NONE} for none) fails. */
-    static void begin(Timing timing, int failing) {
-        current = new Script(timing, failing);
+    private static volatile Script current = new Script(new Plan(Timing.NEVER, NONE, NONE), Shields.NONE);
+
+    private final Plan plan;
+    private final Shields shields;
+    private final CompletableFuture<Driver.Running> running = new CompletableFuture<>();
+    private int calls;
+
+    private Script(Plan plan, Shields shields) {
+        this.plan = plan;
+        this.shields = shields;
+    }
+
+    /** Begins a run. */
+    static Script begin(Plan plan, Shields shields) {
+        current = new Script(plan, shields);
+        return current;
+    }
+
+    static Script current() {
+        return current;
     }
 
     /** How many probe calls the run has made so far. */
@@ -43,9 +64,13 @@ final class Script {
 
     /** A blocking call, made by ordinary code. */
     static void call(String effect) {
-        PlannedFailure failure = current.next(effect);
+        Script script = current;
+        PlannedFailure failure = script.next(effect);
         if (failure != null) {
             throw failure;
+        }
+        if (script.isCancelled() && !script.shields.coverCaller()) {
+            throw new CancellationException();
         }
     }
 
@@ -54,12 +79,12 @@ final class Script {
     PlannedFailure next(String effect) {
         Effects.record(effect);
         calls++;
-        return calls == failing ? new PlannedFailure(calls) : null;
+        return calls == plan.failing() ? new PlannedFailure(calls) : null;
     }
 
     /** Does the call just counted wait? */
     boolean suspends() {
-        return switch (timing) {
+        return switch (plan.timing()) {
             case NEVER -> false;
             case ALWAYS -> true;
             case ODD -> calls % 2 == 1;
@@ -67,12 +92,24 @@ final class Script {
         };
     }
 
-    boolean suspendsAlways() {
-        return timing == Timing.ALWAYS;
+    /** Does everything that may wait do so, and nothing else happens? */
+    boolean onlySuspends() {
+        return plan.timing() == Timing.ALWAYS && plan.cancelling() == NONE;
     }
 
-    static Script current() {
-        return current;
+    /** Is the call just counted the one to cancel the task in? */
+    boolean cancelsNow() {
+        return calls == plan.cancelling();
+    }
+
+    /** Has the task been told to end? */
+    boolean isCancelled() {
+        return plan.cancelling() != NONE && calls >= plan.cancelling();
+    }
+
+    /** The coroutine that runs by this script. */
+    CompletableFuture<Driver.Running> running() {
+        return running;
     }
 
     /** What a call throws that was told to fail. */
