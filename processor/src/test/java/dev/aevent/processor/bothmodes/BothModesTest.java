@@ -22,7 +22,6 @@ import org.junit.jupiter.api.TestFactory;
  */
 class BothModesTest {
     private static final List<Scenario> SCENARIOS = Scenarios.all();
-    private static final Script.Plan PLAIN = new Script.Plan(Script.Timing.NEVER, Script.NONE, Script.NONE);
     private static final Pending PENDING = Pending.read();
 
     private static Thread.UncaughtExceptionHandler handler;
@@ -78,7 +77,7 @@ class BothModesTest {
                         continue;
                     }
                     tests.add(dynamicTest(name + mode, () -> {
-                        String difference = difference(runner, scenario, method, argument, mode);
+                        String difference = Comparison.difference(runner, scenario, method, argument, mode);
                         if (!difference.isEmpty()) {
                             fail("\n" + scenario.className() + "." + name + mode + "\n" + difference);
                         }
@@ -91,8 +90,8 @@ class BothModesTest {
 
     /** The oracle must not depend on anything but the scenario. */
     private static void assertSteady(Runner runner, Scenario scenario, Scenario.Method method, int argument) {
-        Outcome first = runner.ordinary(scenario, method, argument, PLAIN);
-        Outcome second = runner.ordinaryAnew(scenario, method, argument, PLAIN);
+        Outcome first = runner.ordinary(scenario, method, argument, Comparison.PLAIN);
+        Outcome second = runner.ordinaryAnew(scenario, method, argument, Comparison.PLAIN);
         assertThat(second).isEqualTo(first);
         assertThat(first.hung()).isFalse();
         assertThat(first.end()).doesNotContain("never");
@@ -103,35 +102,13 @@ class BothModesTest {
         List<String> differences = new ArrayList<>();
         for (int argument : method.arguments()) {
             for (Mode mode : Mode.values()) {
-                String difference = difference(runner, scenario, method, argument, mode);
+                String difference = Comparison.difference(runner, scenario, method, argument, mode);
                 if (!difference.isEmpty()) {
                     differences.add(difference);
                 }
             }
         }
         return differences;
-    }
-
-    private static String difference(
-            Runner runner, Scenario scenario, Scenario.Method method, int argument, Mode mode) {
-        int calls = runner.ordinary(scenario, method, argument, PLAIN).calls();
-        int[] singledOut = mode.singlesOutCalls() ? some(calls) : new int[] {Script.NONE};
-        for (int call : singledOut) {
-            Outcome expected = runner.ordinary(scenario, method, argument, mode.plan(call));
-            Outcome actual = runner.coroutine(scenario, method, argument, mode.plan(call));
-            if (!expected.agreesWith(actual)) {
-                return (mode.singlesOutCalls() ? "  in call " + call + ":\n" : "") + expected.difference(actual);
-            }
-        }
-        return "";
-    }
-
-    /** Every call in a run of few; the first, the last and some between in a run of many. */
-    private static int[] some(int calls) {
-        int step = Math.max(1, calls / 8);
-        return java.util.stream.IntStream.rangeClosed(1, calls)
-                .filter(call -> call <= 4 || call == calls || call % step == 0)
-                .toArray();
     }
 
     @TestFactory

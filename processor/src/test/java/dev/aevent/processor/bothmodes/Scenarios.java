@@ -41,12 +41,17 @@ final class Scenarios {
             if (file.getKey().startsWith("support/")) {
                 continue;
             }
-            scenarios.add(scenario(file.getKey(), file.getValue(), Flavour.PATCHED));
-            if (file.getValue().contains("\npackage ") || file.getValue().startsWith("package ")) {
-                scenarios.add(scenario(file.getKey(), chained(file.getValue()), Flavour.CHAINED));
-            }
+            scenarios.addAll(flavours(file.getKey(), file.getValue()));
         }
         return scenarios;
+    }
+
+    /** The scenario with its awaited calls as they are, and, where its package can be another one, as coroutines. */
+    static List<Scenario> flavours(String path, String text) {
+        Scenario patched = scenario(path, text, Flavour.PATCHED);
+        return patched.packageName().isEmpty()
+                ? List.of(patched)
+                : List.of(patched, scenario(path, chained(text), Flavour.CHAINED));
     }
 
     /** Sources that scenarios use, compiled beside any of them: class name to text. */
