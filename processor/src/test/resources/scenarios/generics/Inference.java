@@ -21,7 +21,8 @@ public class Inference {
     Map<String, List<Integer>> m = await(value(new HashMap<>()));
     m.computeIfAbsent(await(value("k")), k -> new ArrayList<>()).add(await(value(1)));
     Optional<? super Integer> o = await(value(Optional.of(3)));
-    Supplier<String> s = await(value((Supplier<String>) () -> "s"));
+    Supplier<String> s = () -> "s";
+    await: pause();
     return empty + "" + m + o.get() + s.get();
   }
 

@@ -42,6 +42,8 @@ record Compilation(Map<String, byte[]> classes, List<Diagnostic<? extends JavaFi
                     "-classpath",
                     System.getProperty("java.class.path"),
                     "-Aaevent.patches=" + Probe.class.getName() + "Patches",
+                    "-sourcepath", // or javac reads scenarios for newer versions from among the test's own resources
+                    "",
                     "-nowarn",
                     "-Xmaxerrs",
                     "100000");
