@@ -1,5 +1,6 @@
 package dev.aevent.processor.lower;
 
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
@@ -33,6 +34,29 @@ final class Children {
                 null);
         children.sort(Comparator.comparingInt(body::start));
         return children;
+    }
+
+    /** Constants, patterns, the guard and {@code default} of a case. */
+    static List<Tree> labels(CaseTree tree) {
+        var labels = new ArrayList<Tree>();
+        tree.accept(
+                new TreeScanner<Void, Void>() {
+                    @Override
+                    public @Nullable Void scan(@Nullable Tree child, Void unused) {
+                        if (child != null
+                                && child != tree.getBody()
+                                && !statements(tree).contains(child)) {
+                            labels.add(child);
+                        }
+                        return null;
+                    }
+                },
+                null);
+        return labels;
+    }
+
+    private static List<? extends Tree> statements(CaseTree tree) {
+        return tree.getStatements() == null ? List.of() : tree.getStatements();
     }
 
     private boolean isWritten(Tree child) {

@@ -98,6 +98,9 @@ final class Locals {
 
     /** The user's own name where it is the only one of its kind. */
     private String name(String name, Usage usage) {
+        if (name.isEmpty()) {
+            return fresh("unnamed");
+        }
         return usage.count.get(name) == 1 && !OF_FRAMES.contains(name) ? name : fresh(name);
     }
 
@@ -165,7 +168,9 @@ final class Locals {
     }
 
     private boolean crosses(Element element, VariableTree tree, Usage usage) {
-        if (isConstant(element)) {
+        boolean unnamedBinding = element.getKind() == ElementKind.BINDING_VARIABLE
+                && tree.getName().length() == 0;
+        if (isConstant(element) || unnamedBinding) {
             return false;
         }
         Tree unit = body.awaitFreeUnit(tree);

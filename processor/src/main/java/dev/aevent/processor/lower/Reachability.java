@@ -83,9 +83,11 @@ final class Reachability {
         return last == null || completes(last);
     }
 
+    /** Whether a case takes what no other does: {@code default}, alone or behind {@code case null}. */
     static boolean isDefault(CaseTree tree) {
-        String text = tree.toString();
-        return text.startsWith("default") || text.replace(" ", "").startsWith("casenull,default");
+        List<Tree> labels = Children.labels(tree);
+        return labels.isEmpty()
+                || labels.stream().anyMatch(label -> label.getKind().name().equals("DEFAULT_CASE_LABEL"));
     }
 
     /** Whether a {@code break} leaves the statement. */

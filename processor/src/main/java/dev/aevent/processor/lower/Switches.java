@@ -97,9 +97,12 @@ final class Switches {
     /** Whether a switch uses patterns or null, so that Java itself insists that it be exhaustive. */
     private boolean isEnhanced(List<? extends CaseTree> cases) {
         return cases.stream()
-                .flatMap(one -> labels(one).stream())
-                .anyMatch(label -> label.getKind().name().contains("PATTERN")
-                        || context.body().text(label).equals("null"));
+                .flatMap(one -> Children.labels(one).stream())
+                .anyMatch(label -> label.getKind().name().contains("PATTERN") || isNull(label));
+    }
+
+    private boolean isNull(Tree label) {
+        return context.body().end(label) >= 0 && context.body().text(label).equals("null");
     }
 
     /** The Java switch that jumps to the arms. */
@@ -130,34 +133,15 @@ final class Switches {
     }
 
     private Fragment label(CaseTree tree, List<Fragment> assignments) {
-        if (labels(tree).isEmpty()) {
-            return Fragment.of("default");
-        }
-        return context.transplant().carryLabel(tree, labelEnd(tree), assignments);
+        int end = labelEnd(tree);
+        return end < 0 ? Fragment.of("default") : context.transplant().carryLabel(tree, end, assignments);
     }
 
     private int labelEnd(CaseTree tree) {
-        int end = context.body().start(tree);
-        for (Tree label : labels(tree)) {
-            end = Math.max(end, context.body().end(label));
-        }
-        return end;
-    }
-
-    /** Constants, patterns and the guard. */
-    private List<Tree> labels(CaseTree tree) {
-        Tree first = tree.getBody() != null ? tree.getBody() : first(tree);
-        return new Children(context.body())
-                .of(tree).stream()
-                        .filter(child -> first == null
-                                || context.body().start(child) < context.body().start(first))
-                        .filter(child -> !context.body().text(child).equals("default"))
-                        .toList();
-    }
-
-    private static @Nullable Tree first(CaseTree tree) {
-        List<? extends StatementTree> statements = tree.getStatements();
-        return statements == null || statements.isEmpty() ? null : statements.get(0);
+        return Children.labels(tree).stream()
+                .mapToInt(label -> context.body().end(label))
+                .max()
+                .orElse(-1);
     }
 
     private void arms(List<? extends CaseTree> cases, List<Label> labels, Consumer<Tree> rule) {
