@@ -1,0 +1,40 @@
+package dev.aevent.examples.demo;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The threads that a server used, beside those that every JVM has.
+ *
+ * @param platform the most threads of the operating system at one time, carriers of virtual threads included
+ * @param virtual the virtual threads started
+ */
+public record Usage(int platform, int virtual) {
+    private static final Pattern LINE = Pattern.compile("threads used: (\\d+) platform, (\\d+) virtual");
+
+    /** The line by which a server's process tells it. */
+    String line() {
+        return "threads used: " + platform + " platform, " + virtual + " virtual";
+    }
+
+    /** Whether this is such a line. */
+    static boolean isIn(String line) {
+        return LINE.matcher(line).matches();
+    }
+
+    /** Reads such a line. */
+    static Usage parse(String line) {
+        Matcher matcher = LINE.matcher(line);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(line);
+        }
+        return new Usage(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+    }
+
+    @Override
+    public String toString() {
+        String threads = String.format(Locale.ROOT, "%,d", platform);
+        return virtual == 0 ? threads : threads + String.format(Locale.ROOT, " + %,d virtual", virtual);
+    }
+}

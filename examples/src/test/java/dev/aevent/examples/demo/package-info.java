@@ -1,0 +1,4 @@
+@NullMarked
+package dev.aevent.examples.demo;
+
+import org.jspecify.annotations.NullMarked;
