@@ -1,4 +1,10 @@
-/** Benchmarks of coroutines beside the same work written by hand. */
+/**
+ * What coroutines cost, beside the same work written by hand.
+ *
+ * <p>Each scenario exists twice: in {@link dev.aevent.benchmarks.Work} as coroutines, and in {@link
+ * dev.aevent.benchmarks.hand} as state machines. {@link dev.aevent.benchmarks.Report} measures both and prints the
+ * ratios; start reading there.
+ */
 @NullMarked
 package dev.aevent.benchmarks;
 
