@@ -20,28 +20,39 @@ public final class Launch {
      * @param options further options for the JVM
      */
     public static List<String> java(String... options) {
+        return java(classPath(), options);
+    }
+
+    /**
+     * The command up to the server's name.
+     *
+     * @param classPath where the classes are
+     * @param options further options for the JVM
+     */
+    public static List<String> java(List<Path> classPath, String... options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(options));
-        command.addAll(List.of("-cp", classPath(), Host.class.getName()));
+        command.addAll(List.of("-cp", joined(classPath), Host.class.getName()));
         return command;
     }
 
     /** Where the classes really are: under a build tool's class loader, {@code java.class.path} does not say. */
-    private static String classPath() {
+    public static List<Path> classPath() {
         return Stream.of(Host.class, Aevent.class, Coroutine.class)
                 .map(Launch::location)
                 .distinct()
-                .collect(Collectors.joining(File.pathSeparator));
+                .toList();
     }
 
-    private static String location(Class<?> type) {
+    private static String joined(List<Path> classPath) {
+        return classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static Path location(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException impossible) {
             throw new AssertionError(impossible);
         }

@@ -3,7 +3,6 @@ package dev.aevent.examples.demo;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -11,24 +10,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A server in a JVM of its own, so that one server's sockets, threads and warmed-up code are not another's. What it
  * logs goes to a file.
  */
 public final class ServerProcess implements AutoCloseable {
-    private static final Pattern LISTENING = Pattern.compile(".*listening on port (\\d+)");
-
     private final String name;
     private final Process process;
     private final Path log;
-    private final CompletableFuture<Integer> port = new CompletableFuture<>();
-    private final CompletableFuture<Usage> usage = new CompletableFuture<>();
+    private final List<Expectation> expectations = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<String> listening = expect("listening on port");
+    private final CompletableFuture<String> usage = expect(Usage.MARK);
 
     private final Thread pump;
 
@@ -64,7 +61,7 @@ public final class ServerProcess implements AutoCloseable {
      * @throws IOException if it has ended instead
      */
     public InetSocketAddress address() throws IOException, InterruptedException {
-        return new InetSocketAddress(InetAddress.getLoopbackAddress(), get(port));
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), portIn(get(listening)));
     }
 
     /**
@@ -75,7 +72,7 @@ public final class ServerProcess implements AutoCloseable {
      */
     public Usage stop() throws IOException, InterruptedException {
         process.getOutputStream().close();
-        Usage used = get(usage);
+        Usage used = Usage.parse(get(usage));
         pump.join();
         return used;
     }
@@ -95,28 +92,38 @@ public final class ServerProcess implements AutoCloseable {
                 understand(line);
             }
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } finally {
-            IOException ended = new IOException(name + " has ended, see " + log);
-            port.completeExceptionally(ended);
-            usage.completeExceptionally(ended);
+            // Where it is ended by force, its output ends so.
         }
+        IOException ended = new IOException(name + " has ended, see " + log);
+        expectations.forEach(expectation -> expectation.line().completeExceptionally(ended));
+    }
+
+    /** The first line with some text that it logs from now on. */
+    public CompletableFuture<String> expect(String text) {
+        CompletableFuture<String> line = new CompletableFuture<>();
+        expectations.add(new Expectation(text, line));
+        return line;
     }
 
     private void understand(String line) {
-        Matcher listening = LISTENING.matcher(line);
-        if (listening.matches()) {
-            port.complete(Integer.valueOf(listening.group(1)));
-        } else if (Usage.isIn(line)) {
-            usage.complete(Usage.parse(line));
+        for (Expectation expectation : expectations) {
+            if (line.contains(expectation.text())) {
+                expectation.line().complete(line);
+            }
         }
     }
 
-    private <T> T get(CompletableFuture<T> future) throws IOException, InterruptedException {
+    private static int portIn(String line) {
+        return Integer.parseInt(line.substring(line.lastIndexOf(' ') + 1));
+    }
+
+    private String get(CompletableFuture<String> line) throws IOException, InterruptedException {
         try {
-            return future.get(60, TimeUnit.SECONDS);
+            return line.get(60, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException failure) {
             throw new IOException(name + " does not answer, see " + log, failure);
         }
     }
+
+    private record Expectation(String text, CompletableFuture<String> line) {}
 }

@@ -11,16 +11,14 @@ import java.util.regex.Pattern;
  * @param virtual the virtual threads started
  */
 public record Usage(int platform, int virtual) {
-    private static final Pattern LINE = Pattern.compile("threads used: (\\d+) platform, (\\d+) virtual");
+    /** What a server's process begins the line with by which it tells it. */
+    static final String MARK = "threads used:";
+
+    private static final Pattern LINE = Pattern.compile(MARK + " (\\d+) platform, (\\d+) virtual");
 
     /** The line by which a server's process tells it. */
     String line() {
-        return "threads used: " + platform + " platform, " + virtual + " virtual";
-    }
-
-    /** Whether this is such a line. */
-    static boolean isIn(String line) {
-        return LINE.matcher(line).matches();
+        return MARK + " " + platform + " platform, " + virtual + " virtual";
     }
 
     /** Reads such a line. */
