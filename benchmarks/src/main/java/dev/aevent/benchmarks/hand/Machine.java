@@ -8,7 +8,8 @@ abstract class Machine {
     int state;
 
     /** What goes on when this has ended; set once it has suspended. */
-    @Nullable Machine caller;
+    @Nullable
+    Machine caller;
 
     /**
      * Runs up to its end, or until it suspends.
