@@ -22,9 +22,8 @@ public final class Parked {
 
     /** Prints the bytes for each. */
     public static void main(String... arguments) throws Exception {
-        System.out.printf("by hand    %.1f B%n", (double) ParkedByHand.measure(MANY, Parked::used) / MANY);
-        System.out.printf(
-                "coroutines %.1f B%n", (double) spawn(new Parked()::measure).join() / MANY);
+        System.out.printf("by hand    %.1f B%n", ParkedByHand.measure(MANY, Parked::used) / (double) MANY);
+        System.out.printf("coroutines %.1f B%n", spawn(new Parked()::measure).join() / (double) MANY);
     }
 
     @Coroutine

@@ -17,6 +17,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * Measures every scenario both ways and prints a table of the times, their ratio and the bytes allocated. Takes JMH's
  * own options.
  */
+@SuppressWarnings("rawtypes") // JMH's own.
 public final class Report {
     private Report() {}
 
@@ -57,8 +58,8 @@ public final class Report {
     }
 
     private static String row(String scenario, RunResult hand, RunResult coroutine) {
-        Result<?> handTime = hand.getPrimaryResult();
-        Result<?> time = coroutine.getPrimaryResult();
+        Result handTime = hand.getPrimaryResult();
+        Result time = coroutine.getPrimaryResult();
         return String.format(
                 Locale.ROOT,
                 "| %s | %.2f ± %.2f | %.2f ± %.2f | %.2f | %.1f | %.1f |%n",

@@ -1,6 +1,7 @@
 package dev.aevent.benchmarks.hand;
 
 /** The scenarios of {@link dev.aevent.benchmarks.Work}, by hand. */
+@SuppressWarnings("fallthrough")
 public final class ByHand {
     private ByHand() {}
 
