@@ -42,7 +42,7 @@ public abstract class Server implements Closeable {
 
     Server(ServerSocket serverSocket) {
         this.serverSocket = serverSocket;
-        log("listening on port " + port());
+        print("listening on port " + port());
     }
 
     /** The port it listens on. */
@@ -110,6 +110,11 @@ public abstract class Server implements Closeable {
 
     /** Tells on standard output what happens, when, and on which thread. */
     protected final void log(String what) {
+        Threads.works();
+        print(what);
+    }
+
+    private void print(String what) {
         String now = CLOCK.format(LocalTime.now(ZoneId.systemDefault()));
         String thread = Thread.currentThread().getName();
         System.out.println(now + " [" + thread + "] " + getClass().getSimpleName() + ": " + what);

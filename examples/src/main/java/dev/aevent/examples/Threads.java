@@ -3,6 +3,8 @@ package dev.aevent.examples;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Threads {
     private static final @Nullable MethodHandle START_VIRTUAL = startVirtual();
     private static final AtomicInteger virtual = new AtomicInteger();
+    private static final Set<Long> working = ConcurrentHashMap.newKeySet();
 
     private Threads() {}
 
@@ -22,7 +25,17 @@ public final class Threads {
         }
     }
 
-    /** How many virtual threads were started; no management bean counts them. */
+    /** Takes note of this thread as one that does a server's work. */
+    static void works() {
+        working.add(Thread.currentThread().getId());
+    }
+
+    /** How many threads have done a server's work, virtual ones included. */
+    public static int worked() {
+        return working.size();
+    }
+
+    /** How many virtual threads were started. */
     public static int virtualStarted() {
         return virtual.get();
     }

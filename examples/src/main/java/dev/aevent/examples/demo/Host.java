@@ -8,18 +8,12 @@ import dev.aevent.examples.Threads;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 
 /**
  * Runs the {@code main} of one of the servers in a process of its own, for the demo: when standard input ends, it tells
  * how many threads the server has used, and exits.
  */
 final class Host {
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private final Thread main = Thread.currentThread();
-    private int before;
-
     private Host() {}
 
     /**
@@ -29,7 +23,9 @@ final class Host {
      * @throws IOException if it cannot listen
      */
     public static void main(String... arguments) throws IOException {
-        new Host().watch();
+        Thread watch = new Thread(Host::reportAtEndOfInput, "watch");
+        watch.setDaemon(true);
+        watch.start();
         String[] port = {arguments[1]};
         switch (arguments[0]) {
             case "SlowEchoServer" -> SlowEchoServer.main(port);
@@ -40,22 +36,14 @@ final class Host {
         }
     }
 
-    private void watch() {
-        Thread watch = new Thread(this::reportAtEndOfInput, "watch");
-        watch.setDaemon(true);
-        watch.start();
-        before = threads.getThreadCount();
-    }
-
-    private void reportAtEndOfInput() {
+    private static void reportAtEndOfInput() {
         try {
             System.in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        // The main thread serves if it is still there; else it has left the JVM's own waiting thread in its place.
-        int used = threads.getPeakThreadCount() - before + (main.isAlive() ? 1 : 0);
-        System.out.println(new Usage(used, Threads.virtualStarted()).line());
+        int virtual = Threads.virtualStarted();
+        System.out.println(new Usage(Threads.worked() - virtual, virtual).line());
         System.exit(0);
     }
 }

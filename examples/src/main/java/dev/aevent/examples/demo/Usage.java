@@ -5,10 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The threads that a server used, beside those that every JVM has.
+ * The threads that did a server's work, beside those that every JVM has.
  *
- * @param platform the most threads of the operating system at one time, carriers of virtual threads included
- * @param virtual the virtual threads started
+ * @param platform threads of the operating system
+ * @param virtual virtual threads
  */
 public record Usage(int platform, int virtual) {
     /** What a server's process begins the line with by which it tells it. */
