@@ -33,9 +33,10 @@ final class Keeper {
         if (!holding) {
             Thread keeper = new Thread(null, this::keep, name, STACK, false);
             keeper.setDaemon(false);
+            // If no thread can be had, the next one who spawns tries again.
+            keeper.start();
             thread = keeper;
             holding = true;
-            keeper.start();
         }
     }
 
