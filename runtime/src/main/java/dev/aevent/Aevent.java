@@ -237,7 +237,8 @@ public final class Aevent {
      * @return null, so that {@code await(sleep(duration));} can be written
      * @throws IllegalStateException if called without an await on a loop's thread
      */
-    public static @Nullable Void sleep(Duration duration) {
+    @SuppressWarnings("NullAway") // nobody reads it, and callers' checkers shall not mind it
+    public static Void sleep(Duration duration) {
         return Waits.sleep(duration);
     }
 
@@ -246,7 +247,8 @@ public final class Aevent {
      *
      * @return null, so that {@code await(yieldNow());} can be written
      */
-    public static @Nullable Void yieldNow() {
+    @SuppressWarnings("NullAway") // as for sleep
+    public static Void yieldNow() {
         return Waits.yieldNow();
     }
 

@@ -37,7 +37,7 @@ public final class AeventProcessor extends AbstractProcessor {
 
     /** For the compiler that runs it. */
     public AeventProcessor() {
-        this(Passes::new);
+        this((checked, options, log) -> new Passes(checked, log));
     }
 
     AeventProcessor(Translator.Factory translators) {

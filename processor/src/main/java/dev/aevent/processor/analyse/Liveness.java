@@ -2,7 +2,6 @@ package dev.aevent.processor.analyse;
 
 import dev.aevent.processor.ir.Instruction;
 import dev.aevent.processor.ir.Local;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,10 +11,6 @@ import java.util.Set;
  * @param saved by identity: from each await to the locals that are read after it and not assigned by it
  */
 public record Liveness(Map<Instruction.Await, Set<Local>> saved) {
-    public Liveness {
-        saved = new IdentityHashMap<>(saved);
-    }
-
     /** The locals that must survive one await. */
     public Set<Local> at(Instruction.Await await) {
         return saved.getOrDefault(await, Set.of());

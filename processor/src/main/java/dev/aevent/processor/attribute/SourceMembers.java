@@ -2,6 +2,7 @@ package dev.aevent.processor.attribute;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
@@ -43,7 +44,7 @@ final class SourceMembers {
         return modifiers(method)
                 + SourceTypes.parameters(method.getTypeParameters())
                 + (isConstructor
-                        ? method.getEnclosingElement().getSimpleName()
+                        ? Objects.requireNonNull(method.getEnclosingElement()).getSimpleName()
                         : SourceTypes.text(method.getReturnType()) + " " + method.getSimpleName())
                 + parameters(method)
                 + clause("throws", method.getThrownTypes())

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.aevent.processor.attribute.Attributed;
 import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.lower.Entries;
+import dev.aevent.processor.lower.Owners;
 import dev.aevent.processor.lower.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -304,7 +305,7 @@ final class AccessorMethods {
                 accessor(name).addTypeVariables(variables(constructor)).returns(of(owner));
         CodeBlock first = CodeBlock.of("");
         if (inner) {
-            var outer = (TypeElement) owner.getEnclosingElement();
+            var outer = Owners.of(owner);
             classes.add(", $T.class", TypeNames.raw(outer));
             accessor.addParameter(of(outer), "outer");
             first = CodeBlock.of("($T) outer", TypeNames.raw(outer));
@@ -354,7 +355,7 @@ final class AccessorMethods {
 
     private void spawn(Accessor.Spawn spawn, String name) {
         ExecutableElement callee = spawn.callee();
-        var owner = (TypeElement) callee.getEnclosingElement();
+        var owner = Owners.of(callee);
         MethodSpec.Builder accessor = accessor(name)
                 .addTypeVariables(variables(spawn.method()))
                 .returns(spawn.task())
@@ -372,7 +373,7 @@ final class AccessorMethods {
             accessor.addParameter(erased(parameter.asType()), "a" + i);
             arguments.add("a" + i++);
         }
-        var user = (TypeElement) spawn.method().getEnclosingElement();
+        var user = Owners.of(spawn.method());
         out.addMethod(accessor.addStatement(
                         "return $N.spawn($T.$L, l -> $T.$N($L), $S, $S, $S, $L)",
                         "loop",

@@ -70,7 +70,7 @@ final class Calls {
             transplant.generic(tree, out);
         } else if (isSuper && !isStatic(method)) {
             TypeElement caller = superCaller(select.getExpression());
-            String name = reach.accessor(new Accessor.Call(method, (TypeElement) method.getEnclosingElement(), caller));
+            String name = reach.accessor(new Accessor.Call(method, Owners.of(method), caller));
             out.at(body.start(tree));
             call(name, reach.instance(caller, transplant.isNested() ? tree : null), tree.getArguments(), out);
         } else if (reach.needsAccessor(method)) {
@@ -102,7 +102,7 @@ final class Calls {
             Fragment receiver = isStatic(method) ? Fragment.EMPTY : transplant.owner(method, tree);
             call(name(method), receiver, tree.getArguments(), out);
         } else if (isStatic(method)) {
-            Piece type = new Piece.Type(TypeNames.raw((TypeElement) method.getEnclosingElement()));
+            Piece type = new Piece.Type(TypeNames.raw(Owners.of(method)));
             callAsWritten(tree, Fragment.of(type, "."), out);
         } else {
             callAsWritten(tree, Fragment.of(transplant.owner(method, tree), "."), out);
@@ -134,7 +134,7 @@ final class Calls {
 
     void newClass(NewClassTree tree, Text out) {
         ExecutableElement constructor = (ExecutableElement) body.element(tree);
-        TypeElement type = (TypeElement) constructor.getEnclosingElement();
+        TypeElement type = Owners.of(constructor);
         TypeElement named =
                 type.getNestingKind() == NestingKind.ANONYMOUS ? (TypeElement) body.element(rawName(tree)) : type;
         boolean inner = isInner(named) && tree.getEnclosingExpression() == null && !transplant.belongsToText(named);
@@ -254,7 +254,7 @@ final class Calls {
     }
 
     private static TypeElement owner(ExecutableElement method) {
-        return (TypeElement) method.getEnclosingElement();
+        return Owners.of(method);
     }
 
     private int arity(MemberReferenceTree tree) {

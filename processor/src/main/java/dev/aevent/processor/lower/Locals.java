@@ -42,7 +42,6 @@ final class Locals {
     private static final Set<String> OF_FRAMES = Set.of("state", "SOURCE");
 
     private final Body body;
-    private final TypeNames typeNames;
     private final Map<Element, Local> locals = new LinkedHashMap<>();
     private final Set<Element> assigned = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
@@ -52,7 +51,6 @@ final class Locals {
 
     Locals(Body body, TypeNames typeNames) {
         this.body = body;
-        this.typeNames = typeNames;
         var usage = new Usage();
         usage.scan(body.method().path().getLeaf(), null);
         taken.addAll(usage.names);
@@ -101,7 +99,7 @@ final class Locals {
         if (name.isEmpty()) {
             return fresh("unnamed");
         }
-        return usage.count.get(name) == 1 && !OF_FRAMES.contains(name) ? name : fresh(name);
+        return usage.isUnique(name) && !OF_FRAMES.contains(name) ? name : fresh(name);
     }
 
     private void refuseNameless(Element element, VariableTree tree) {
@@ -177,7 +175,7 @@ final class Locals {
         if (unit == null || isTakenApart(tree)) {
             return true;
         }
-        if (unit == tree && usage.count.get(element.getSimpleName().toString()) > 1) {
+        if (unit == tree && !usage.isUnique(element.getSimpleName().toString())) {
             return true;
         }
         return usage.references.getOrDefault(element, List.of()).stream()
@@ -275,6 +273,11 @@ final class Locals {
                 default -> {}
             }
             return super.visitUnary(node, null);
+        }
+
+        /** Whether one variable only has the name. */
+        boolean isUnique(String name) {
+            return Integer.valueOf(1).equals(count.get(name));
         }
 
         private void assign(ExpressionTree target) {

@@ -42,7 +42,7 @@ final class Reach {
 
     /** The class in which an accessor looks a member up. */
     TypeElement lookupClass(Element member) {
-        TypeElement declaring = (TypeElement) member.getEnclosingElement();
+        TypeElement declaring = Owners.of(member);
         return member.getModifiers().contains(Modifier.PROTECTED) ? enclosingSubclass(declaring) : declaring;
     }
 
@@ -52,7 +52,7 @@ final class Reach {
 
     /** {@code this} of the class, among the coroutine's own and those around it, that has the member. */
     Fragment owner(Element member, @Nullable Tree at) {
-        return instance(enclosingSubclass((TypeElement) member.getEnclosingElement()), at);
+        return instance(enclosingSubclass(Owners.of(member)), at);
     }
 
     /** {@code Outer.this}. */
@@ -61,7 +61,7 @@ final class Reach {
         Fragment value = Fragment.of(new Piece.Use(self, at != null));
         TypeElement type = body.owner();
         while (!type.equals(wanted)) {
-            TypeElement outer = (TypeElement) type.getEnclosingElement();
+            TypeElement outer = Owners.of(type);
             value = Fragment.of(accessor(new Accessor.Outer(type, outer)), "(", value, ")");
             type = outer;
         }

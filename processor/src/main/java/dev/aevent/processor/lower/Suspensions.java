@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.ExecutableType;
@@ -93,7 +92,7 @@ final class Suspensions {
         boolean isStatic = Calls.isStatic(callee);
         operands(isStatic ? null : receiver, tree.getArguments());
         Fragment self = isStatic ? Fragment.EMPTY : self(tree, callee, receiver);
-        List<Fragment> arguments = arguments(tree, callee, tree.getArguments(), body.type(tree.getMethodSelect()));
+        List<Fragment> arguments = arguments(callee, tree.getArguments(), body.type(tree.getMethodSelect()));
         List<Object> parts = new ArrayList<>();
         if (site.isSuper()) {
             parts.add(Piece.Machine.LOOP);
@@ -105,7 +104,7 @@ final class Suspensions {
             parts.add(Piece.Machine.LOOP);
         }
         parts.addAll(arguments);
-        ClassName entries = Entries.of((TypeElement) callee.getEnclosingElement());
+        ClassName entries = Entries.of(Owners.of(callee));
         return new Instruction.Awaited.Coroutine(
                 call(new Piece.Type(entries), callee.getSimpleName().toString(), parts));
     }
@@ -144,10 +143,10 @@ final class Suspensions {
             }
             signature = body.type(call.getMethodSelect());
         }
-        parts.addAll(arguments(site.call(), site.blocking(), arguments, signature));
+        parts.addAll(arguments(site.blocking(), arguments, signature));
         ExecutableElement patch = site.patch();
         return new Instruction.Awaited.Operation(call(
-                new Piece.Type(TypeNames.raw((TypeElement) patch.getEnclosingElement())),
+                new Piece.Type(TypeNames.raw(Owners.of(patch))),
                 patch.getSimpleName().toString(),
                 parts));
     }
@@ -184,10 +183,7 @@ final class Suspensions {
 
     /** The arguments, an array in the place of variable ones, with casts where overloads could be mistaken. */
     private List<Fragment> arguments(
-            ExpressionTree call,
-            ExecutableElement method,
-            List<? extends ExpressionTree> arguments,
-            TypeMirror signature) {
+            ExecutableElement method, List<? extends ExpressionTree> arguments, TypeMirror signature) {
         List<? extends VariableElement> parameters = method.getParameters();
         boolean spread = method.isVarArgs() && isSpread(method, arguments);
         int fixed = spread ? parameters.size() - 1 : arguments.size();

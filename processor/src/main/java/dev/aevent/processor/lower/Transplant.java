@@ -286,8 +286,7 @@ final class Transplant {
                                     isStatic ? "" : owner(field, tree),
                                     ")"));
         } else if (isStatic) {
-            out.add(new Piece.Type(TypeNames.raw((TypeElement) field.getEnclosingElement())))
-                    .add("." + body.text(tree));
+            out.add(new Piece.Type(TypeNames.raw(Owners.of(field)))).add("." + body.text(tree));
         } else {
             out.add(owner(field, tree)).add("." + body.text(tree));
         }
@@ -367,7 +366,7 @@ final class Transplant {
                     .add(qualifier(tree, field))
                     .add(")");
         } else if (isSuper) {
-            TypeElement declaring = (TypeElement) field.getEnclosingElement();
+            TypeElement declaring = Owners.of(field);
             out.at(body.start(tree))
                     .add("((")
                     .add(new Piece.Type(TypeNames.raw(declaring)))

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -46,11 +47,13 @@ public final class TypeNames {
         }
         return type.getEnclosingElement() instanceof TypeElement outer
                 ? raw(outer).nestedClass(name)
-                : ClassName.get(
-                        ((PackageElement) type.getEnclosingElement())
-                                .getQualifiedName()
-                                .toString(),
-                        name);
+                : ClassName.get(packageOf(type), name);
+    }
+
+    private static String packageOf(TypeElement topLevel) {
+        return ((PackageElement) Objects.requireNonNull(topLevel.getEnclosingElement()))
+                .getQualifiedName()
+                .toString();
     }
 
     /** A declared type variable with its bounds. */

@@ -9,7 +9,6 @@ import dev.aevent.processor.ir.Piece;
 import dev.aevent.processor.ir.Routine;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -54,17 +53,16 @@ public final class Splitter {
                 fields.add(parameter);
             }
         }
-        Map<Local, Integer> named = new HashMap<>(blocks);
-        for (Local local : blocks.keySet()) {
+        blocks.forEach((local, home) -> {
             if (local.isParameter()) {
-                continue;
+                return;
             }
             if (liveness.isSaved(local)) {
                 fields.add(local);
-            } else if (named.get(local) < 0 || !declared.contains(local)) {
+            } else if (home < 0 || !declared.contains(local)) {
                 variables.add(local);
             }
-        }
+        });
         return new Machine(routine, liveness, states, resumptions, entries, depths, fields, variables, state);
     }
 
