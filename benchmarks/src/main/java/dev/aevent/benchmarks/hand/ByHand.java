@@ -3,36 +3,39 @@ package dev.aevent.benchmarks.hand;
 /** The scenarios of {@link dev.aevent.benchmarks.Work}, by hand. */
 @SuppressWarnings("fallthrough")
 public final class ByHand {
+    /** One for all, as a server would have it. */
+    private static final Scheduler SCHEDULER = new Scheduler();
+
     private ByHand() {}
 
     /** Makes calls of which one in {@code period} suspends; none if it is 0. */
     public static long calls(int calls, int period) {
-        return new Scheduler().run(new Calls(calls, period - 1));
+        return SCHEDULER.run(new Calls(calls, period - 1));
     }
 
     /** Suspends and is resumed so many times. */
     public static void turns(int turns) {
-        new Scheduler().run(new Turns(turns));
+        SCHEDULER.run(new Turns(turns));
     }
 
     /** Many that suspend and are resumed, in turn. */
     public static void turnsOfMany(int machines, int turns) {
-        new Scheduler().run(new Many(machines, turns));
+        SCHEDULER.run(new Many(machines, turns));
     }
 
     /** Suspends and is resumed below a number of callers. */
     public static void turnsBelow(int depth, int turns) {
-        new Scheduler().run(new Below(depth, turns));
+        SCHEDULER.run(new Below(depth, turns));
     }
 
     /** Calls a chain of calls so many times, the last of which suspends. */
     public static long chains(int depth, int times) {
-        return new Scheduler().run(new Chains(depth, times));
+        return SCHEDULER.run(new Chains(depth, times));
     }
 
     /** Starts so many that end at once. */
     public static void launches(int times) {
-        new Scheduler().run(new Launches(times));
+        SCHEDULER.run(new Launches(times));
     }
 
     private static final class Calls extends Machine {
