@@ -5,6 +5,7 @@ import static dev.aevent.Aevent.spawn;
 import dev.aevent.benchmarks.hand.ByHand;
 
 /** The two ways to do the work of {@link Work}; each waits until it is done. */
+@SuppressWarnings("ImmutableEnumChecker") // Work has no fields
 public enum Worker {
     /** State machines, on the calling thread. */
     BY_HAND {
