@@ -37,7 +37,7 @@ public final class AeventProcessor extends AbstractProcessor {
 
     /** For the compiler that runs it. */
     public AeventProcessor() {
-        this((checked, options, log) -> new Passes(checked, log));
+        this(Passes::new);
     }
 
     AeventProcessor(Translator.Factory translators) {

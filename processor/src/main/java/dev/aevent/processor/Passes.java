@@ -19,6 +19,7 @@ import dev.aevent.processor.ir.Accessors;
 import dev.aevent.processor.ir.Routine;
 import dev.aevent.processor.lower.Lowering;
 import dev.aevent.processor.lower.NotCarried;
+import dev.aevent.processor.lower.PrivateTypes;
 import dev.aevent.processor.split.Machine;
 import dev.aevent.processor.split.Splitter;
 import java.util.HashSet;
@@ -35,10 +36,12 @@ final class Passes implements Translator {
             Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     private final Checked checked;
+    private final Options options;
     private final Log log;
 
-    Passes(Checked checked, Log log) {
+    Passes(Checked checked, Options options, Log log) {
         this.checked = checked;
+        this.options = options;
         this.log = log;
     }
 
@@ -49,26 +52,30 @@ final class Passes implements Translator {
         Map<CoroutineMethod, Machine> machines = new LinkedHashMap<>();
         for (CoroutineMethod method : type.methods()) {
             if (((MethodTree) method.path().getLeaf()).getBody() != null) {
-                machine(lowering, method).ifPresent(machine -> machines.put(method, machine));
+                machine(lowering, type, method).ifPresent(machine -> machines.put(method, machine));
             }
         }
         return Defect.guard(
                 "emit",
                 type.element().toString(),
-                () -> new Emitter(checked.world(), type, accessors, localClasses(type)).emit(machines));
+                () -> new Emitter(checked.world(), type, accessors, localClasses(type), options.emitSource())
+                        .emit(machines));
     }
 
-    private Optional<Machine> machine(Lowering lowering, CoroutineMethod method) {
+    private Optional<Machine> machine(Lowering lowering, CoroutineClass type, CoroutineMethod method) {
         String subject = Names.of(method.element());
-        Optional<Routine> routine = Defect.guard("lower", subject, () -> lower(lowering, method));
+        Optional<Routine> routine = Defect.guard("lower", subject, () -> lower(lowering, type, method));
         return routine.map(lowered -> {
             Liveness liveness = Defect.guard("analyse", subject, () -> Analyser.analyse(lowered));
             return Defect.guard("split", subject, () -> Splitter.split(lowered, liveness));
         });
     }
 
-    private Optional<Routine> lower(Lowering lowering, CoroutineMethod method) {
+    private Optional<Routine> lower(Lowering lowering, CoroutineClass type, CoroutineMethod method) {
         try {
+            if (options.emitSource()) {
+                new PrivateTypes(checked.world()).refuse(type, method);
+            }
             return Optional.of(lowering.lower(method));
         } catch (NotCarried refused) {
             log.report(

@@ -30,21 +30,55 @@ public final class Emitter {
     /** The nested class that initialises the user's. */
     static final String INITIALISER = "Initialiser";
 
+    /** Those of javac's categories of warnings that code of ours, or of the user's, may give cause for. */
+    private static final List<String> JAVAC_WARNINGS = List.of(
+            "cast",
+            "deprecation",
+            "divzero",
+            "empty",
+            "fallthrough",
+            "finally",
+            "lossy-conversions",
+            "overloads",
+            "preview",
+            "rawtypes",
+            "removal",
+            "restricted",
+            "serial",
+            "static",
+            "synchronization",
+            "try",
+            "unchecked",
+            "varargs");
+
     private final Attributed world;
     private final CoroutineClass type;
     private final Accessors accessors;
     private final Set<String> localClasses;
+    private final boolean asSource;
     private final Set<String> nested = new HashSet<>(Set.of(ACCESS, INITIALISER));
 
     /**
      * @param accessors what the machines need to reach
      * @param localClasses names of classes declared in the coroutines, which must hide no import
+     * @param asSource whether the user's compiler is to compile it, with the user's options
      */
-    public Emitter(Attributed world, CoroutineClass type, Accessors accessors, Set<String> localClasses) {
+    public Emitter(
+            Attributed world, CoroutineClass type, Accessors accessors, Set<String> localClasses, boolean asSource) {
         this.world = world;
         this.type = type;
         this.accessors = accessors;
         this.localClasses = localClasses;
+        this.asSource = asSource;
+    }
+
+    /** Compilers and linters know "all", except javac, which knows only its own categories. */
+    private AnnotationSpec suppressed() {
+        var suppressed = AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "all");
+        if (asSource) {
+            JAVAC_WARNINGS.forEach(category -> suppressed.addMember("value", "$S", category));
+        }
+        return suppressed.build();
     }
 
     /**
@@ -57,9 +91,7 @@ public final class Emitter {
         ClassName name = Entries.of(element);
         var out = TypeSpec.classBuilder(name.simpleName())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                        .addMember("value", "$S", "all")
-                        .build())
+                .addAnnotation(suppressed())
                 .alwaysQualify(localClasses.toArray(String[]::new))
                 .addStaticBlock(CodeBlock.of("$T.register($T.lookup(), 1);\n", Names.LINKAGE, Names.HANDLES))
                 .addMethod(MethodSpec.constructorBuilder()

@@ -1,0 +1,85 @@
+package dev.aevent.processor.lower;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import dev.aevent.processor.attribute.Attributed;
+import dev.aevent.processor.check.CoroutineClass;
+import dev.aevent.processor.check.CoroutineMethod;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses private nested types where the user's compiler is to compile what is generated: it does not let the generated
+ * class name them.
+ */
+public final class PrivateTypes {
+    private final Attributed world;
+
+    public PrivateTypes(Attributed world) {
+        this.world = world;
+    }
+
+    /**
+     * Looks through a coroutine.
+     *
+     * @throws NotCarried at the first mention of a private type
+     */
+    public void refuse(CoroutineClass type, CoroutineMethod method) {
+        refuse(type.path(), type.element().asType());
+        new TreePathScanner<Void, Void>() {
+            @Override
+            public @Nullable Void scan(@Nullable Tree tree, Void unused) {
+                super.scan(tree, null);
+                if (tree instanceof ExpressionTree || tree instanceof VariableTree) {
+                    var path = new TreePath(getCurrentPath(), tree);
+                    refuse(path, world.trees().getTypeMirror(path));
+                    refuse(path, world.trees().getElement(path));
+                }
+                return null;
+            }
+
+            @Override
+            public @Nullable Void visitMethod(MethodTree tree, Void unused) {
+                refuse(getCurrentPath(), world.trees().getElement(getCurrentPath()));
+                return super.visitMethod(tree, null);
+            }
+        }.scan(method.path(), null);
+    }
+
+    /** What accessors and entries of a method or field name. */
+    private void refuse(TreePath at, @Nullable Element element) {
+        if (element instanceof ExecutableElement method) {
+            refuse(at, method.getReturnType());
+            method.getParameters().forEach(parameter -> refuse(at, parameter.asType()));
+        }
+        if (element != null && element.getEnclosingElement() instanceof TypeElement owner) {
+            refuse(at, owner.asType());
+        }
+    }
+
+    private static void refuse(TreePath at, @Nullable TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            refuse(at, array.getComponentType());
+        } else if (type instanceof DeclaredType declared) {
+            declared.getTypeArguments().forEach(argument -> refuse(at, argument));
+            for (Element e = declared.asElement(); e instanceof TypeElement; e = e.getEnclosingElement()) {
+                if (e.getModifiers().contains(Modifier.PRIVATE)) {
+                    throw new NotCarried(
+                            at,
+                            "the private type " + e.getSimpleName() + ", with -Aaevent.emit=source,",
+                            "make it package-private");
+                }
+            }
+        }
+    }
+}
