@@ -5,6 +5,7 @@ import dev.aevent.processor.ir.Instruction;
 import dev.aevent.processor.ir.Label;
 import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.ir.Piece;
+import dev.aevent.processor.ir.Targets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -44,7 +45,7 @@ final class Graph {
                 instruction,
                 uses(instruction),
                 kills(instruction),
-                targets(instruction),
+                Targets.of(instruction),
                 falls(instruction),
                 handlers));
         if (instruction instanceof Instruction.Try region) {
@@ -95,20 +96,6 @@ final class Graph {
             return Set.of(await.result());
         }
         return Set.of();
-    }
-
-    private static List<Label> targets(Instruction instruction) {
-        if (instruction instanceof Instruction.Goto jump) {
-            return List.of(jump.target());
-        } else if (instruction instanceof Instruction.Branch branch) {
-            return List.of(branch.target());
-        } else if (instruction instanceof Instruction.Code code) {
-            return code.text().pieces().stream()
-                    .filter(Piece.Jump.class::isInstance)
-                    .map(piece -> ((Piece.Jump) piece).target())
-                    .toList();
-        }
-        return List.of();
     }
 
     private static boolean falls(Instruction instruction) {

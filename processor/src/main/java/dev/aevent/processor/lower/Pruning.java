@@ -2,10 +2,8 @@ package dev.aevent.processor.lower;
 
 import dev.aevent.processor.ir.Instruction;
 import dev.aevent.processor.ir.Label;
-import dev.aevent.processor.ir.Piece;
+import dev.aevent.processor.ir.Targets;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -14,10 +12,10 @@ import java.util.Set;
  * takes out may have been the only way to something else, so it goes on until nothing changes.
  */
 final class Pruning {
-    private final Set<Label> targets = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Label> targets;
 
     private Pruning(List<Instruction> body) {
-        collect(body);
+        targets = Targets.in(body);
     }
 
     static List<Instruction> prune(List<Instruction> body) {
@@ -33,25 +31,6 @@ final class Pruning {
         return body.stream()
                 .mapToInt(one -> one instanceof Instruction.Try region ? 1 + size(region.body()) : 1)
                 .sum();
-    }
-
-    private void collect(List<Instruction> body) {
-        for (Instruction instruction : body) {
-            if (instruction instanceof Instruction.Goto jump) {
-                targets.add(jump.target());
-            } else if (instruction instanceof Instruction.Branch branch) {
-                targets.add(branch.target());
-            } else if (instruction instanceof Instruction.Code code) {
-                for (Piece piece : code.text().pieces()) {
-                    if (piece instanceof Piece.Jump jump) {
-                        targets.add(jump.target());
-                    }
-                }
-            } else if (instruction instanceof Instruction.Try region) {
-                region.handlers().forEach(handler -> targets.add(handler.target()));
-                collect(region.body());
-            }
-        }
     }
 
     private List<Instruction> reachable(List<Instruction> body) {

@@ -7,8 +7,8 @@ import dev.aevent.processor.ir.Label;
 import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.ir.Piece;
 import dev.aevent.processor.ir.Routine;
+import dev.aevent.processor.ir.Targets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Splitter {
     private final Routine routine;
     private final Liveness liveness;
-    private final Set<Label> targets = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Label> targets;
     private final Map<Label, Integer> states = new IdentityHashMap<>();
     private final Map<Instruction.Await, Integer> resumptions = new IdentityHashMap<>();
     private final Map<Instruction.Try, Integer> entries = new IdentityHashMap<>();
@@ -36,6 +36,7 @@ public final class Splitter {
     private Splitter(Routine routine, Liveness liveness) {
         this.routine = routine;
         this.liveness = liveness;
+        targets = Targets.in(routine.body());
     }
 
     /** Cuts a routine into states. */
@@ -44,7 +45,6 @@ public final class Splitter {
     }
 
     private Machine machine() {
-        collectTargets(routine.body());
         number(routine.body(), 0);
         List<Local> fields = new ArrayList<>();
         List<Local> variables = new ArrayList<>();
@@ -64,25 +64,6 @@ public final class Splitter {
             }
         });
         return new Machine(routine, liveness, states, resumptions, entries, depths, fields, variables, state);
-    }
-
-    private void collectTargets(List<Instruction> body) {
-        for (Instruction instruction : body) {
-            if (instruction instanceof Instruction.Goto jump) {
-                targets.add(jump.target());
-            } else if (instruction instanceof Instruction.Branch branch) {
-                targets.add(branch.target());
-            } else if (instruction instanceof Instruction.Code code) {
-                for (Piece piece : code.text().pieces()) {
-                    if (piece instanceof Piece.Jump jump) {
-                        targets.add(jump.target());
-                    }
-                }
-            } else if (instruction instanceof Instruction.Try region) {
-                region.handlers().forEach(handler -> targets.add(handler.target()));
-                collectTargets(region.body());
-            }
-        }
     }
 
     /** Whether control can come into the middle of instructions. */
