@@ -38,11 +38,13 @@ final class Passes implements Translator {
     private final Checked checked;
     private final Options options;
     private final Log log;
+    private final Dump dump;
 
     Passes(Checked checked, Options options, Log log) {
         this.checked = checked;
         this.options = options;
         this.log = log;
+        dump = new Dump(options.dump(), log);
     }
 
     @Override
@@ -55,19 +57,26 @@ final class Passes implements Translator {
                 machine(lowering, type, method).ifPresent(machine -> machines.put(method, machine));
             }
         }
-        return Defect.guard(
+        Generated generated = Defect.guard(
                 "emit",
                 type.element().toString(),
                 () -> new Emitter(checked.world(), type, accessors, localClasses(type), options.emitSource())
                         .emit(machines));
+        dump.emitted(type, generated);
+        return generated;
     }
 
     private Optional<Machine> machine(Lowering lowering, CoroutineClass type, CoroutineMethod method) {
         String subject = Names.of(method.element());
+        dump.checked(type, method);
         Optional<Routine> routine = Defect.guard("lower", subject, () -> lower(lowering, type, method));
         return routine.map(lowered -> {
+            dump.lowered(type, method, lowered);
             Liveness liveness = Defect.guard("analyse", subject, () -> Analyser.analyse(lowered));
-            return Defect.guard("split", subject, () -> Splitter.split(lowered, liveness));
+            dump.analysed(type, method, lowered, liveness);
+            Machine machine = Defect.guard("split", subject, () -> Splitter.split(lowered, liveness));
+            dump.split(type, method, machine);
+            return machine;
         });
     }
 

@@ -4,11 +4,13 @@ import dev.aevent.processor.analyse.Liveness;
 import dev.aevent.processor.ir.Instruction;
 import dev.aevent.processor.ir.Label;
 import dev.aevent.processor.ir.Local;
+import dev.aevent.processor.ir.Printer;
 import dev.aevent.processor.ir.Routine;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A routine cut into states.
@@ -59,5 +61,29 @@ public record Machine(
                 && !field.assigned()
                 && (field.type().isPrimitive()
                         || liveness.saved().values().stream().allMatch((Set<Local> saved) -> saved.contains(field)));
+    }
+
+    /** The routine with its states, and what lives where. */
+    public String print() {
+        return "fields: " + names(fields) + "\nvariables: " + names(variables) + "\n"
+                + Printer.print(routine, this::note);
+    }
+
+    private String note(Instruction instruction) {
+        Integer state = null;
+        if (instruction instanceof Instruction.Await await) {
+            return "resumes in state " + resumption(await);
+        } else if (instruction instanceof Instruction.Mark mark) {
+            state = states.get(mark.label());
+        } else if (instruction instanceof Instruction.Try region) {
+            state = entries.get(region);
+        }
+        return state == null ? "" : "state " + state;
+    }
+
+    private String names(List<Local> locals) {
+        return locals.stream()
+                .map(local -> local.name() + (fields.contains(local) && isConstant(local) ? " (final)" : ""))
+                .collect(Collectors.joining(", "));
     }
 }
