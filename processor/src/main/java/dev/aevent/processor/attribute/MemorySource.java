@@ -1,6 +1,7 @@
 package dev.aevent.processor.attribute;
 
 import java.net.URI;
+import javax.lang.model.SourceVersion;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 
@@ -28,6 +29,7 @@ final class MemorySource extends SimpleJavaFileObject {
 
     @Override
     public boolean isNameCompatible(String simpleName, JavaFileObject.Kind kind) {
-        return kind == JavaFileObject.Kind.SOURCE;
+        // javac asks whether this is a package-info.java, too.
+        return kind == JavaFileObject.Kind.SOURCE && SourceVersion.isIdentifier(simpleName);
     }
 }

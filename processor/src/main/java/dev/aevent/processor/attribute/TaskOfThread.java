@@ -25,20 +25,37 @@ public final class TaskOfThread {
                 : Optional.empty();
     }
 
-    /** Keeps a task until it has compiled. */
+    /** Keeps a task while its processors run. One that only parses or analyses never asks for it. */
     static void keep(JavacTask task) {
+        task.addTaskListener(new TaskListener() {
+            @Override
+            public void started(TaskEvent event) {
+                if (event.getKind() == TaskEvent.Kind.ANNOTATION_PROCESSING) {
+                    carry(task);
+                }
+            }
+
+            @Override
+            public void finished(TaskEvent event) {
+                if (event.getKind() == TaskEvent.Kind.ANNOTATION_PROCESSING
+                        || event.getKind() == TaskEvent.Kind.COMPILATION) {
+                    forget(task);
+                }
+            }
+        });
+    }
+
+    private static void carry(JavacTask task) {
         Thread thread = Thread.currentThread();
         UncaughtExceptionHandler own = thread.getUncaughtExceptionHandler();
         // A thread without one answers with its group; that is no handler to set.
         thread.setUncaughtExceptionHandler(new Carrier(task, own == thread.getThreadGroup() ? null : own));
-        task.addTaskListener(new TaskListener() {
-            @Override
-            public void finished(TaskEvent event) {
-                if (event.getKind() == TaskEvent.Kind.COMPILATION) {
-                    forget();
-                }
-            }
-        });
+    }
+
+    private static void forget(JavacTask task) {
+        if (Thread.currentThread().getUncaughtExceptionHandler() instanceof Carrier carrier && carrier.task == task) {
+            forget();
+        }
     }
 
     /** Drops what was kept: the thread may live on, and hold whatever it can reach. */
