@@ -10,6 +10,7 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -33,6 +34,17 @@ public class Scenarios {
     /** Who does the work. */
     @Param({"BY_HAND", "COROUTINE"})
     public Worker worker = Worker.BY_HAND;
+
+    /**
+     * Makes what lives as long as the program old: a store of a young object into an old one, such as a run queue,
+     * costs more than one into a young one.
+     */
+    @Setup
+    public void age() throws Exception {
+        worker.launches(FEWER);
+        worker.turnsOfMany(1000, 1);
+        System.gc();
+    }
 
     /** An awaited call that does not suspend. */
     @Benchmark
