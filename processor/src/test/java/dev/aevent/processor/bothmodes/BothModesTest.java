@@ -10,33 +10,19 @@ import dev.aevent.processor.bothmodes.Pending.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The law, scenario by scenario: what a method does as a coroutine is what it does as ordinary Java, whether its awaits
  * suspend or not.
  */
+@ExtendWith(Muted.class)
 class BothModesTest {
     private static final List<Scenario> SCENARIOS = Scenarios.all();
     private static final Pending PENDING = Pending.read();
-
-    private static Thread.UncaughtExceptionHandler handler;
-
-    /** A failing scenario ends, now and then, before the test has joined it; that is no news. */
-    @BeforeAll
-    static void muteUnjoinedFailures() {
-        handler = Thread.getDefaultUncaughtExceptionHandler();
-        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {});
-    }
-
-    @AfterAll
-    static void unmute() {
-        Thread.setDefaultUncaughtExceptionHandler(handler);
-    }
 
     @TestFactory
     Stream<DynamicNode> scenarios() {

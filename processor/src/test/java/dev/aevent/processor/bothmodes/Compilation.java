@@ -59,9 +59,6 @@ record Compilation(Map<String, byte[]> classes, List<Diagnostic<? extends JavaFi
 
     /** Whatever processor this project registers: found as a build would find it. */
     static List<Processor> processors() {
-        if (Boolean.getBoolean("bothmodes.ordinary")) {
-            return List.of();
-        }
         return ServiceLoader.load(Processor.class).stream()
                 .filter(provider -> provider.type().getName().startsWith("dev.aevent."))
                 .<Processor>map(ServiceLoader.Provider::get)

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The law for random programs. A failure prints the program, made smaller, and its seed:
  * {@code -Dbothmodes.seed=N -Dbothmodes.programs=1} runs it again.
  */
+@ExtendWith(Muted.class)
 class RandomProgramsTest {
     private static final long SEED = Long.getLong("bothmodes.seed", 1);
     private static final int PROGRAMS = Integer.getInteger("bothmodes.programs", 60);
