@@ -104,6 +104,7 @@ final class AccessorMethods {
         }
         out.addField(FieldSpec.builder(Names.HANDLE, handle, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(found)
+                .addJavadoc(out.build().fieldSpecs().isEmpty() ? CodeBlock.of("") : Lines.FOLLOWS)
                 .build());
         return handle;
     }

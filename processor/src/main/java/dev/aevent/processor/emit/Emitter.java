@@ -30,6 +30,14 @@ public final class Emitter {
     /** The nested class that initialises the user's. */
     static final String INITIALISER = "Initialiser";
 
+    private static final String HEADER = """
+            Generated from $L: what runs instead of its coroutines where these are awaited or spawned.
+
+            Each coroutine is a nested class of its name, whose method of that name runs its states; s is the state
+            to go on in. An await begins the call and, if that has to wait, saves what is needed later (park) and
+            returns the frame. The loop goes on with resume, which passes the result r; a primitive one is in loop.j
+            or loop.d. loop.check() throws what the awaited call has thrown.""";
+
     /** Those of javac's categories of warnings that code of ours, or of the user's, may give cause for. */
     private static final List<String> JAVAC_WARNINGS = List.of(
             "cast",
@@ -106,12 +114,12 @@ public final class Emitter {
         if (!accessors.all().isEmpty()) {
             out.addType(new AccessorMethods(world, file(), ACCESS).write(accessors.all()));
         }
-        String text = JavaFile.builder(name.packageName(), out.build())
+        String text = Lines.dense(JavaFile.builder(name.packageName(), out.build())
                 .indent("    ")
                 .skipJavaLangImports(true)
-                .addFileComment("Generated from $L. This is what runs when a coroutine awaits.", file())
+                .addFileComment(HEADER, file())
                 .build()
-                .toString();
+                .toString());
         return new Generated(
                 name.packageName(),
                 name.simpleName(),

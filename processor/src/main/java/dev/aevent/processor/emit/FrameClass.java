@@ -77,6 +77,9 @@ final class FrameClass {
 
     private FieldSpec field(Local local) {
         var field = FieldSpec.builder(local.type(), local.name());
+        if (!local.equals(machine.fields().get(0))) {
+            field.addJavadoc(Lines.FOLLOWS);
+        }
         if (machine.isConstant(local)) {
             field.addModifiers(Modifier.FINAL);
         }

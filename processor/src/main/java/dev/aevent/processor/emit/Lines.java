@@ -11,6 +11,12 @@ final class Lines {
     private static final char MARK = '\u0001';
     private static final Pattern MARKED = Pattern.compile(MARK + "(\\d+)" + MARK);
 
+    private static final char DENSE = '\u0002';
+    private static final Pattern APART = Pattern.compile("\\n *\\n */\\*\\*\\n *\\* " + DENSE + "\\n *\\*/\\n");
+
+    /** Javadoc of a member that is to follow the one before it without an empty line. */
+    static final CodeBlock FOLLOWS = CodeBlock.of("$L", String.valueOf(DENSE));
+
     private final CodeBlock.Builder out = CodeBlock.builder();
     private boolean fresh = true;
     private int current;
@@ -94,6 +100,11 @@ final class Lines {
 
     CodeBlock build() {
         return out.build();
+    }
+
+    /** The text without the empty lines before members that are to follow another. */
+    static String dense(String text) {
+        return APART.matcher(text).replaceAll("\n");
     }
 
     /** The text without its marks. */

@@ -9,12 +9,15 @@ import dev.aevent.processor.ir.Label;
 import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.ir.MachineNames;
 import dev.aevent.processor.ir.Piece;
+import dev.aevent.processor.ir.Targets;
 import dev.aevent.processor.split.Machine;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Writes the method that runs the states. */
 final class StateMethod {
@@ -39,7 +42,7 @@ final class StateMethod {
         if (machine.count() == 1) {
             machine.routine().body().forEach(this::instruction);
         } else {
-            dispatch(machine.routine().body(), List.of(0));
+            dispatch(machine.routine().body(), 0);
         }
         return out.build();
     }
@@ -48,16 +51,23 @@ final class StateMethod {
         return level == 0 ? names.dispatch() : names.dispatch() + level;
     }
 
-    /** A loop over the states of a routine or of a region. */
-    private void dispatch(List<Instruction> body, List<Integer> first) {
-        out.line("$L:", dispatchName(depth));
-        out.line("for (;;) {");
-        out.indent();
+    /** The states of a routine or of a region; a loop over them where they jump among themselves. */
+    private void dispatch(List<Instruction> body, int first) {
+        boolean jumps = Targets.in(body).stream().anyMatch(label -> machine.depth(label) == depth);
+        if (jumps) {
+            out.line("$L:", dispatchName(depth));
+            out.line("for (;;) {");
+            out.indent();
+        }
         out.line("switch ($N) {", names.state());
         out.indent();
-        cases(first);
-        for (Instruction instruction : body) {
-            instruction(instruction);
+        if (body.get(0) instanceof Instruction.Try region && startsWith(region, first)) {
+            cases(statesOf(region), "try");
+            protect(region);
+            body.stream().skip(1).forEach(this::instruction);
+        } else {
+            cases(List.of(first), first == 0 ? "begin" : "try");
+            body.forEach(this::instruction);
         }
         endCase();
         out.line("default:");
@@ -66,15 +76,21 @@ final class StateMethod {
         out.unindent();
         out.unindent();
         out.line("}");
-        out.unindent();
-        out.line("}");
+        if (jumps) {
+            out.unindent();
+            out.line("}");
+        }
     }
 
-    private void cases(List<Integer> states) {
-        for (int i = 0; i < states.size() - 1; i++) {
-            out.line("case $L:", states.get(i));
-        }
-        out.line("case $L: {", states.get(states.size() - 1));
+    private boolean startsWith(Instruction.Try region, int state) {
+        Integer entry = machine.entries().get(region);
+        return entry != null && entry == state;
+    }
+
+    /** @param hint what they are, for readers */
+    private void cases(Collection<Integer> states, String hint) {
+        String list = states.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        out.line("case $L: { // $L", list, hint);
         out.indent();
     }
 
@@ -88,7 +104,7 @@ final class StateMethod {
         if (instruction instanceof Instruction.Mark mark) {
             if (machine.states().containsKey(mark.label())) {
                 endCase();
-                cases(List.of(machine.state(mark.label())));
+                cases(List.of(machine.state(mark.label())), mark.label().toString());
             }
         } else if (instruction instanceof Instruction.Code code) {
             capture(code.text());
@@ -151,24 +167,26 @@ final class StateMethod {
 
     private void region(Instruction.Try region) {
         Integer entry = machine.entries().get(region);
-        if (entry == null) {
-            out.line("try {");
-            out.indent();
-            region.body().forEach(this::instruction);
-            out.unindent();
-        } else {
+        if (entry != null) {
             out.line("$N = $L;", names.state(), entry);
             endCase();
-            List<Integer> inner = new ArrayList<>(List.of(entry));
-            states(region.body(), inner);
-            cases(inner);
-            out.line("try {");
-            out.indent();
-            depth++;
-            dispatch(region.body(), List.of(entry));
-            depth--;
-            out.unindent();
+            cases(statesOf(region), "try");
         }
+        protect(region);
+    }
+
+    private void protect(Instruction.Try region) {
+        Integer entry = machine.entries().get(region);
+        out.line("try {");
+        out.indent();
+        if (entry == null) {
+            region.body().forEach(this::instruction);
+        } else {
+            depth++;
+            dispatch(region.body(), entry);
+            depth--;
+        }
+        out.unindent();
         for (Instruction.Handler handler : region.handlers()) {
             String name = handler.exception().name() + "Caught";
             out.code("} catch (");
@@ -184,20 +202,24 @@ final class StateMethod {
         out.line("}");
     }
 
-    /** The states inside a region. */
-    private void states(List<Instruction> body, List<Integer> states) {
-        for (Instruction instruction : body) {
-            if (instruction instanceof Instruction.Mark mark && machine.states().containsKey(mark.label())) {
-                states.add(machine.state(mark.label()));
-            } else if (instruction instanceof Instruction.Await await) {
-                states.add(machine.resumption(await));
-            } else if (instruction instanceof Instruction.Try region) {
-                Integer entry = machine.entries().get(region);
-                if (entry != null) {
-                    states.add(entry);
-                }
-                states(region.body(), states);
+    /** The states inside a region, from its own on. */
+    private Collection<Integer> statesOf(Instruction.Try region) {
+        Collection<Integer> states = new TreeSet<>();
+        collectStates(region, states);
+        return states;
+    }
+
+    private void collectStates(Instruction instruction, Collection<Integer> states) {
+        if (instruction instanceof Instruction.Mark mark && machine.states().containsKey(mark.label())) {
+            states.add(machine.state(mark.label()));
+        } else if (instruction instanceof Instruction.Await await) {
+            states.add(machine.resumption(await));
+        } else if (instruction instanceof Instruction.Try region) {
+            Integer entry = machine.entries().get(region);
+            if (entry != null) {
+                states.add(entry);
             }
+            region.body().forEach(inner -> collectStates(inner, states));
         }
     }
 
@@ -229,7 +251,7 @@ final class StateMethod {
         }
         out.end();
         endCase();
-        cases(List.of(state));
+        cases(List.of(state), "back in line " + await.line());
         out.at(await.line());
         out.code("$N.check();", names.loop());
         out.end();
@@ -301,6 +323,7 @@ final class StateMethod {
     }
 
     private void fragment(Fragment text) {
+        var braces = new Braces();
         for (Piece piece : text.pieces()) {
             if (piece instanceof Piece.Text plain) {
                 out.text(plain.text());
@@ -317,7 +340,10 @@ final class StateMethod {
                 jump(target.target());
             } else if (piece instanceof Piece.Machine machineName) {
                 out.code("$N", machineName == Piece.Machine.LOOP ? names.loop() : names.result());
+            } else if (piece instanceof Piece.Brace brace) {
+                out.text(braces.text(brace));
             }
+            braces.passed(piece);
         }
     }
 

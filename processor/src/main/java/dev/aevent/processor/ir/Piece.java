@@ -56,6 +56,25 @@ public sealed interface Piece {
         }
     }
 
+    /** Around several statements that stand for one of the user's; left out where a block is around them anyway. */
+    enum Brace implements Piece {
+        OPEN("{ "),
+        /** Between two of the statements. */
+        NEXT(" "),
+        CLOSE(" }");
+
+        private final String text;
+
+        Brace(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
     /** A name of the machine's own. */
     enum Machine implements Piece {
         LOOP,

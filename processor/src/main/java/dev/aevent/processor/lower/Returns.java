@@ -37,9 +37,24 @@ final class Returns {
                 return Fragment.of("return ", value, ";");
             }
             String result = locals.fresh("result");
-            return Fragment.of("{ ", new Piece.Type(type), " " + result + " = ", value, "; return " + result + "; }");
+            return Fragment.of(
+                    Piece.Brace.OPEN,
+                    new Piece.Type(type),
+                    " " + result + " = ",
+                    value,
+                    ";",
+                    Piece.Brace.NEXT,
+                    "return " + result + ";",
+                    Piece.Brace.CLOSE);
         }
-        return Fragment.of("{ ", Piece.Machine.LOOP, slot(value), "; return null; }");
+        return Fragment.of(
+                Piece.Brace.OPEN,
+                Piece.Machine.LOOP,
+                slot(value),
+                ";",
+                Piece.Brace.NEXT,
+                "return null;",
+                Piece.Brace.CLOSE);
     }
 
     private Fragment slot(Fragment value) {

@@ -136,8 +136,13 @@ final class Scopes implements Exits {
     public Fragment yielding(Tree target, Fragment value) {
         for (Scope scope : scopes) {
             if (scope instanceof Result result && result.tree() == target) {
-                Fragment assignment = Fragment.of(new Piece.Definition(result.value()), " = ", value, "; ");
-                return Fragment.of("{ ", assignment, leave(new Exit(target, result.end()), Fragment.EMPTY), " }");
+                Fragment assignment = Fragment.of(new Piece.Definition(result.value()), " = ", value, ";");
+                return Fragment.of(
+                        Piece.Brace.OPEN,
+                        assignment,
+                        Piece.Brace.NEXT,
+                        leave(new Exit(target, result.end()), Fragment.EMPTY),
+                        Piece.Brace.CLOSE);
             }
         }
         throw new IllegalStateException("no switch expression around: " + target);
@@ -176,7 +181,7 @@ final class Scopes implements Exits {
                 break;
             }
         }
-        return Fragment.of("{ ", new Piece.Jump(Objects.requireNonNull(exit.label())), " }");
+        return Fragment.of(Piece.Brace.OPEN, new Piece.Jump(Objects.requireNonNull(exit.label())), Piece.Brace.CLOSE);
     }
 
     private static @Nullable Tree tree(Scope scope) {
@@ -187,13 +192,19 @@ final class Scopes implements Exits {
         int number = region.number(exit);
         Fragment keeping = value.pieces().isEmpty()
                 ? Fragment.EMPTY
-                : Fragment.of(new Piece.Definition(Objects.requireNonNull(region.returned)), " = ", value, "; ");
+                : Fragment.of(
+                        new Piece.Definition(Objects.requireNonNull(region.returned)),
+                        " = ",
+                        value,
+                        ";",
+                        Piece.Brace.NEXT);
         return Fragment.of(
-                "{ ",
+                Piece.Brace.OPEN,
                 keeping,
                 new Piece.Definition(region.pending),
-                " = " + number + "; ",
+                " = " + number + ";",
+                Piece.Brace.NEXT,
                 new Piece.Jump(region.entry),
-                " }");
+                Piece.Brace.CLOSE);
     }
 }

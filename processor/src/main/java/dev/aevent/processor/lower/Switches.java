@@ -91,7 +91,7 @@ final class Switches {
     }
 
     private static Fragment jump(Label label) {
-        return Fragment.of("{ ", new Piece.Jump(label), " }");
+        return Fragment.of(Piece.Brace.OPEN, new Piece.Jump(label), Piece.Brace.CLOSE);
     }
 
     /** Whether a switch uses patterns or null, so that Java itself insists that it be exhaustive. */

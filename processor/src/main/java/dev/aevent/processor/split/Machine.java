@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  *
  * @param states the number of each label that is jumped to, by identity
  * @param resumptions the number of the state that goes on after each await, by identity
- * @param entries the number of each region that has states inside, by identity
+ * @param entries the number of each region that has states inside, by identity; a region at the very beginning of
+ *     another has the same
  * @param depths how many regions with states are around each label, by identity
  * @param fields locals that live in the frame, parameters first
  * @param variables locals of the whole method that no suspension must keep

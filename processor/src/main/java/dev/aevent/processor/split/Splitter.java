@@ -45,7 +45,7 @@ public final class Splitter {
     }
 
     private Machine machine() {
-        number(routine.body(), 0);
+        number(routine.body(), 0, 0);
         List<Local> fields = new ArrayList<>();
         List<Local> variables = new ArrayList<>();
         for (Local parameter : routine.parameters()) {
@@ -74,9 +74,13 @@ public final class Splitter {
                         || instruction instanceof Instruction.Try region && hasStates(region.body()));
     }
 
-    private void number(List<Instruction> body, int depth) {
-        for (Instruction instruction : body) {
-            number(instruction, depth);
+    /** @param first the state in which the instructions begin; a region that is the first of them begins in it, too */
+    private void number(List<Instruction> body, int depth, int first) {
+        for (int i = 0; i < body.size(); i++) {
+            if (i == 0 && body.get(i) instanceof Instruction.Try region && hasStates(region.body())) {
+                entries.put(region, first);
+            }
+            number(body.get(i), depth);
         }
     }
 
@@ -122,11 +126,15 @@ public final class Splitter {
 
     private void region(Instruction.Try region, int depth) {
         boolean inner = hasStates(region.body());
-        if (inner) {
+        if (inner && !entries.containsKey(region)) {
             entries.put(region, state++);
         }
         block++;
-        number(region.body(), inner ? depth + 1 : depth);
+        if (inner) {
+            number(region.body(), depth + 1, entries.getOrDefault(region, 0));
+        } else {
+            region.body().forEach(instruction -> number(instruction, depth));
+        }
         block++;
         for (Instruction.Handler handler : region.handlers()) {
             name(handler.exception());
