@@ -16,6 +16,7 @@ import dev.aevent.processor.diagnostics.Position;
 import dev.aevent.processor.emit.Emitter;
 import dev.aevent.processor.emit.Generated;
 import dev.aevent.processor.ir.Accessors;
+import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.ir.Routine;
 import dev.aevent.processor.lower.Lowering;
 import dev.aevent.processor.lower.NotCarried;
@@ -27,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lower, analyse, split and emit, for one class at a time. */
@@ -34,6 +36,9 @@ final class Passes implements Translator {
     /** Members that every class has. */
     private static final Set<String> OF_OBJECT =
             Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+    /** A method may have 255 parameter slots; some are the machine's. */
+    private static final int MOST_SLOTS = 248;
 
     private final Checked checked;
     private final Options options;
@@ -70,14 +75,31 @@ final class Passes implements Translator {
         String subject = Names.of(method.element());
         dump.checked(type, method);
         Optional<Routine> routine = Defect.guard("lower", subject, () -> lower(lowering, type, method));
-        return routine.map(lowered -> {
+        return routine.flatMap(lowered -> {
             dump.lowered(type, method, lowered);
             Liveness liveness = Defect.guard("analyse", subject, () -> Analyser.analyse(lowered));
             dump.analysed(type, method, lowered, liveness);
             Machine machine = Defect.guard("split", subject, () -> Splitter.split(lowered, liveness));
             dump.split(type, method, machine);
-            return machine;
+            return fits(machine, method) ? Optional.of(machine) : Optional.empty();
         });
+    }
+
+    /** Whether the method that runs the states can take all of its locals as parameters. */
+    private boolean fits(Machine machine, CoroutineMethod method) {
+        int slots = Stream.concat(
+                        machine.routine().parameters().stream(),
+                        machine.fields().stream().filter(field -> !field.isParameter()))
+                .mapToInt(Local::slots)
+                .sum();
+        if (slots > MOST_SLOTS) {
+            log.report(
+                    Position.of(checked.world().trees(), method.path()),
+                    MessageKind.NOT_CARRIED,
+                    "a coroutine in which " + machine.fields().size() + " variables live across awaits",
+                    "move a part of it into a coroutine of its own");
+        }
+        return slots <= MOST_SLOTS;
     }
 
     private Optional<Routine> lower(Lowering lowering, CoroutineClass type, CoroutineMethod method) {
