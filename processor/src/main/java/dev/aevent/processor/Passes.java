@@ -13,6 +13,7 @@ import dev.aevent.processor.diagnostics.Log;
 import dev.aevent.processor.diagnostics.MessageKind;
 import dev.aevent.processor.diagnostics.Names;
 import dev.aevent.processor.diagnostics.Position;
+import dev.aevent.processor.emit.Clashes;
 import dev.aevent.processor.emit.Emitter;
 import dev.aevent.processor.emit.Generated;
 import dev.aevent.processor.ir.Accessors;
@@ -56,6 +57,13 @@ final class Passes implements Translator {
     public Generated translate(CoroutineClass type) {
         var accessors = new Accessors(OF_OBJECT);
         var lowering = new Lowering(checked.world(), type, accessors);
+        for (CoroutineMethod clash : Clashes.in(type, checked.world().types())) {
+            log.report(
+                    Position.of(checked.world().trees(), clash.path()),
+                    MessageKind.NOT_CARRIED,
+                    "a static coroutine beside one of the same name that takes its first parameter as this",
+                    "rename one of the two");
+        }
         Map<CoroutineMethod, Machine> machines = new LinkedHashMap<>();
         for (CoroutineMethod method : type.methods()) {
             if (((MethodTree) method.path().getLeaf()).getBody() != null) {
