@@ -11,7 +11,7 @@ import java.net.Socket;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 
 /**
@@ -25,7 +25,6 @@ public abstract class Server implements Closeable {
     private static final int BACKLOG = 4096;
 
     private static final Duration PAUSE = Duration.ofMillis(100);
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss.SSS");
 
     /** Where peers arrive. */
     protected final ServerSocket serverSocket;
@@ -115,7 +114,7 @@ public abstract class Server implements Closeable {
     }
 
     private void print(String what) {
-        String now = CLOCK.format(LocalTime.now(ZoneId.systemDefault()));
+        LocalTime now = LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MILLIS);
         String thread = Thread.currentThread().getName();
         System.out.println(now + " [" + thread + "] " + getClass().getSimpleName() + ": " + what);
     }
