@@ -22,11 +22,11 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Attributes sources with a compiler of the test's own, so that the pass runs without the passes before it. */
-final class Attributing {
+public final class Attributing {
     private Attributing() {}
 
     /** One source file. */
-    static JavaFileObject source(String name, String text) {
+    public static JavaFileObject source(String name, String text) {
         return new SimpleJavaFileObject(URI.create("string:///" + name), JavaFileObject.Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignoreEncodingErrors) {
@@ -36,7 +36,7 @@ final class Attributing {
     }
 
     /** The world of these files. */
-    static Attributed attribute(List<JavaFileObject> sources) {
+    public static Attributed attribute(List<JavaFileObject> sources) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
         var task = (JavacTask) compiler.getTask(
