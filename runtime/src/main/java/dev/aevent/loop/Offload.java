@@ -1,13 +1,23 @@
 package dev.aevent.loop;
 
 import dev.aevent.Awaitable;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Blocking calls that have no other form: each runs on a thread of its own, a virtual one where the JDK has them. */
 public final class Offload {
+    /** The threads whose calls were cancelled, and have not ended yet. */
+    private static final Set<Thread> CANCELLED = ConcurrentHashMap.newKeySet();
+
     private Offload() {}
+
+    /** Whether this thread makes a call that was cancelled: then it should end as soon as it can. */
+    public static boolean isCancelled() {
+        return CANCELLED.contains(Thread.currentThread());
+    }
 
     /**
      * An operation that makes a blocking call on another thread. A cancellation interrupts that thread; what the call
@@ -51,6 +61,7 @@ public final class Offload {
                     return;
                 }
                 if (thread != null) {
+                    CANCELLED.add(thread);
                     thread.interrupt();
                     return;
                 }
@@ -87,6 +98,9 @@ public final class Offload {
         private synchronized boolean end() {
             over = true;
             thread = null;
+            if (cancelled) {
+                CANCELLED.remove(Thread.currentThread());
+            }
             Thread.interrupted();
             return cancelled;
         }

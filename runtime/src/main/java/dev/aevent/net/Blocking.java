@@ -10,17 +10,28 @@ import java.nio.channels.SelectableChannel;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How ordinary threads wait for one direction of a socket: one at a time, with a selector made for the first wait. The
- * channel itself must not block, for an interrupt would close it, and coroutines may use it too.
+ * How ordinary threads wait for one direction of a socket, one at a time. The channel itself must not block, for an
+ * interrupt would close it, and coroutines may use it too.
+ *
+ * <p>A platform thread waits with a selector of the socket's own, made for the first wait. It takes two descriptors, so
+ * there are only so many of them; beyond that, and on virtual threads, which a selector would pin, the loop waits
+ * ({@link LoopWait}).
  */
 final class Blocking implements Closeable {
+    /** The most selectors of sockets at a time. */
+    static final int MOST_SELECTORS = 256;
+
+    private static final AtomicInteger SELECTORS = new AtomicInteger();
+
     private final SelectableChannel channel;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile @Nullable Selector selector;
+    private volatile @Nullable LoopWait waiting;
     private volatile boolean closed;
 
     Blocking(SelectableChannel channel) {
@@ -33,10 +44,20 @@ final class Blocking implements Closeable {
         /** The result, or null if it would block. */
         @Nullable
         T now() throws IOException;
+
+        /** Whether it can go on when the channel is ready; else it waits until it is {@link #wake woken}. */
+        default boolean waitsForChannel() {
+            return true;
+        }
     }
 
     /** Says what a wait would be, when it must not be. */
     record Call(String name, String remedy, String timeoutMessage) {}
+
+    /** How many selectors there are now. */
+    static int selectors() {
+        return SELECTORS.get();
+    }
 
     /**
      * Tries until it succeeds.
@@ -45,86 +66,118 @@ final class Blocking implements Closeable {
      * @param millis how long to try, or 0 for ever
      */
     <T> T await(int operation, int millis, Call call, Try<T> attempt) throws IOException {
-        boolean interrupted = false;
+        Interrupts interrupts = new Interrupts();
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
-        if (!lock.tryLock()) {
-            Waits.mayBlock(call.name(), call.remedy());
-            lockWithin(millis, deadline, call);
-        }
         try {
-            while (true) {
-                T result = attempt.now();
-                if (result != null) {
-                    return result;
-                }
+            if (!lock.tryLock()) {
                 Waits.mayBlock(call.name(), call.remedy());
-                interrupted |= select(operation, millis, deadline, call);
+                lockWithin(millis, deadline, call, interrupts);
             }
-        } finally {
-            lock.unlock();
-            if (closed) {
-                closeSelector();
-            }
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    private void lockWithin(int millis, long deadline, Call call) throws IOException {
-        if (millis == 0) {
-            lock.lock();
-            return;
-        }
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    if (lock.tryLock(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-                        return;
+            try {
+                while (true) {
+                    T result = attempt.now();
+                    if (result != null) {
+                        return result;
                     }
-                    throw new SocketTimeoutException(call.timeoutMessage());
-                } catch (InterruptedException postponed) {
-                    interrupted = true;
+                    Waits.mayBlock(call.name(), call.remedy());
+                    park(attempt, operation, rest(millis, deadline, call), interrupts);
+                }
+            } finally {
+                lock.unlock();
+                if (closed) {
+                    closeSelector();
                 }
             }
         } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
+            interrupts.restore();
+        }
+    }
+
+    private void lockWithin(int millis, long deadline, Call call, Interrupts interrupts) throws IOException {
+        while (true) {
+            try {
+                if (millis == 0) {
+                    lock.lockInterruptibly();
+                    return;
+                }
+                if (lock.tryLock(rest(millis, deadline, call), TimeUnit.NANOSECONDS)) {
+                    return;
+                }
+            } catch (InterruptedException interrupted) {
+                interrupts.happened();
             }
         }
     }
 
-    /**
-     * Waits until the channel is ready, or closed, or something else has happened.
-     *
-     * @return whether this thread was interrupted, which is not to disturb it, as it does not disturb the JDK's sockets
-     */
-    private boolean select(int operation, int millis, long deadline, Call call) throws IOException {
-        Selector ready = selector(operation);
+    /** What is left of the time, in nanoseconds; 0 for ever. */
+    private static long rest(int millis, long deadline, Call call) throws SocketTimeoutException {
+        if (millis == 0) {
+            return 0;
+        }
+        long rest = deadline - System.nanoTime();
+        if (rest <= 0) {
+            throw new SocketTimeoutException(call.timeoutMessage());
+        }
+        return rest;
+    }
+
+    /** Waits until the channel is ready, or closed, or something else has happened. */
+    private void park(Try<?> attempt, int operation, long nanos, Interrupts interrupts) throws IOException {
+        Selector ready = interrupts.isVirtual() ? null : selector();
         if (ready == null) {
-            return false;
-        }
-        long rest = 0;
-        if (millis > 0) {
-            rest = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime() + 999_999);
-            if (rest <= 0) {
-                throw new SocketTimeoutException(call.timeoutMessage());
+            LoopWait wait = new LoopWait(channel, operation);
+            waiting = wait;
+            if (closed) {
+                return;
             }
+            wait.await(nanos, attempt::waitsForChannel, interrupts);
+        } else if (register(ready, attempt.waitsForChannel() ? operation : 0)) {
+            ready.select(key -> {}, (nanos + 999_999) / 1_000_000);
+            interrupts.look();
         }
-        ready.select(key -> {}, rest);
-        return Thread.interrupted();
     }
 
-    /** The selector, registered for the operation; null if the socket is closed. */
-    private @Nullable Selector selector(int operation) throws IOException {
+    /** Whether a thread waits, or is about to. */
+    boolean isBusy() {
+        return lock.isLocked();
+    }
+
+    /** Has who waits try again. */
+    void wake() {
         Selector ready = selector;
-        if (ready == null) {
+        if (ready != null) {
+            ready.wakeup();
+        }
+        LoopWait wait = waiting;
+        if (wait != null) {
+            wait.wake();
+        }
+    }
+
+    /** The selector; null if there must be none. */
+    private @Nullable Selector selector() {
+        Selector ready = selector;
+        if (ready != null) {
+            return ready;
+        }
+        if (SELECTORS.incrementAndGet() > MOST_SELECTORS) {
+            SELECTORS.decrementAndGet();
+            return null;
+        }
+        try {
             ready = Selector.open();
             selector = ready;
-        }
-        if (closed) {
+            return ready;
+        } catch (IOException noDescriptorLeft) {
+            SELECTORS.decrementAndGet();
             return null;
+        }
+    }
+
+    /** Has the selector look for the operation; false if the socket is closed. */
+    private boolean register(Selector ready, int operation) {
+        if (closed) {
+            return false;
         }
         try {
             SelectionKey key = channel.keyFor(ready);
@@ -133,9 +186,9 @@ final class Blocking implements Closeable {
             } else {
                 key.interestOps(operation);
             }
-            return ready;
+            return true;
         } catch (ClosedChannelException | CancelledKeyException closing) {
-            return null;
+            return false;
         }
     }
 
@@ -143,11 +196,7 @@ final class Blocking implements Closeable {
     @Override
     public void close() throws IOException {
         closed = true;
-        Selector ready = selector;
-        if (ready == null) {
-            return;
-        }
-        ready.wakeup();
+        wake();
         if (lock.tryLock()) {
             try {
                 closeSelector();
@@ -157,10 +206,11 @@ final class Blocking implements Closeable {
         }
     }
 
-    private void closeSelector() throws IOException {
+    private synchronized void closeSelector() throws IOException {
         Selector ready = selector;
-        if (ready != null) {
+        if (ready != null && ready.isOpen()) {
             ready.close();
+            SELECTORS.decrementAndGet();
         }
     }
 }

@@ -1,12 +1,15 @@
 package dev.aevent.net;
 
+import dev.aevent.abi.Waits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.Cleaner;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketException;
 import java.net.SocketImpl;
@@ -19,8 +22,11 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** A socket that connects, or was accepted, on a non-blocking channel. */
@@ -38,12 +44,34 @@ final class ClientImpl extends SocketImpl {
     /** What coroutines write and has not been sent, in order. On the loop's thread. */
     final ArrayDeque<SocketWrite> outgoing = new ArrayDeque<>(1);
 
+    /** Who is in the middle of a write: one thread's, or all that coroutines have to send. */
+    private final AtomicReference<@Nullable Object> writer = new AtomicReference<>();
+
+    /** A coroutine waits until a thread has written. */
+    private volatile boolean writingWanted;
+
     private volatile boolean closed;
     private volatile int timeout;
     private volatile @Nullable Transport transport;
     private volatile @Nullable Blocking reading;
     private volatile @Nullable Blocking writing;
     private @Nullable Connected connected;
+
+    /** Whether no proxy is to be asked for. */
+    private final boolean straight;
+
+    /** What stands in for the channel where a proxy is spoken to. */
+    private volatile @Nullable Socket relay;
+
+    /** The options chosen before it is connected, for the {@link #relay}. */
+    private final Map<SocketOption<?>, Object> chosen = new ConcurrentHashMap<>(0);
+
+    /** Closes it if nobody does. */
+    private volatile Cleaner.@Nullable Cleanable cleanable;
+
+    ClientImpl(boolean straight) {
+        this.straight = straight;
+    }
 
     /** The outcome of a connection that was made before {@code connect} is called, on this thread. */
     private record Connected(
@@ -60,9 +88,12 @@ final class ClientImpl extends SocketImpl {
     /** Takes a channel as its own. */
     private void adopt(SocketChannel channel) throws IOException {
         channel.configureBlocking(false);
-        reading = new Blocking(channel);
-        writing = new Blocking(channel);
+        Blocking in = new Blocking(channel);
+        Blocking out = new Blocking(channel);
+        reading = in;
+        writing = out;
         transport = new Transport(channel, () -> closed);
+        cleanable = Descriptors.register(this, channel, in, out);
     }
 
     /** Takes a connected channel as its own. */
@@ -117,6 +148,7 @@ final class ClientImpl extends SocketImpl {
         if (made != null) {
             connected = null;
             if (made.failure() != null) {
+                close();
                 throw made.failure();
             }
             describe(made.address());
@@ -126,6 +158,9 @@ final class ClientImpl extends SocketImpl {
             throw new IllegalArgumentException("Unsupported address type");
         }
         try {
+            if (connectByProxy(address, millis)) {
+                return;
+            }
             if (!beginConnect(address)) {
                 await(writing, SelectionKey.OP_CONNECT, millis, CONNECT, () -> finishConnect() ? this : null);
             }
@@ -134,6 +169,46 @@ final class ClientImpl extends SocketImpl {
             close();
             throw failure;
         }
+    }
+
+    /** Whether a proxy must be spoken to, which only threads can do. */
+    boolean needsProxy(InetSocketAddress address) throws IOException {
+        return !straight && !Proxies.to(address).isStraight();
+    }
+
+    /** Connects by a proxy, if that is the way. */
+    private boolean connectByProxy(InetSocketAddress remote, int millis) throws IOException {
+        if (straight) {
+            return false;
+        }
+        Proxies.Route route = Proxies.to(remote);
+        if (route.isStraight()) {
+            return false;
+        }
+        Waits.mayBlock(CONNECT.name() + " by a SOCKS proxy", CONNECT.remedy());
+        SocketChannel own = channel();
+        InetSocketAddress local = (InetSocketAddress) own.getLocalAddress();
+        if (local != null) {
+            // The other one is to have its port.
+            own.close();
+        }
+        Socket connected = Proxies.connect(route, remote, millis, proxy -> {
+            Socket made = Relayed.make(proxy, chosen, timeout, local);
+            relay = made;
+            if (closed) {
+                made.close();
+            }
+            return made;
+        });
+        if (connected == null) {
+            relay = null;
+            return false;
+        }
+        own.close();
+        address = remote.getAddress();
+        port = remote.getPort();
+        localport = connected.getLocalPort();
+        return true;
     }
 
     /** Sets out to connect; true if that is all. */
@@ -188,13 +263,15 @@ final class ClientImpl extends SocketImpl {
     // Streams.
 
     @Override
-    protected InputStream getInputStream() {
-        return new Input();
+    protected InputStream getInputStream() throws IOException {
+        Socket other = relay;
+        return other == null ? new Input() : other.getInputStream();
     }
 
     @Override
-    protected OutputStream getOutputStream() {
-        return new Output();
+    protected OutputStream getOutputStream() throws IOException {
+        Socket other = relay;
+        return other == null ? new Output() : other.getOutputStream();
     }
 
     private final class Input extends InputStream {
@@ -243,18 +320,81 @@ final class ClientImpl extends SocketImpl {
             }
             ByteBuffer rest = ByteBuffer.wrap(bytes, offset, length);
             if (length == 0) {
-                transport();
                 return;
             }
-            await(writing, SelectionKey.OP_WRITE, 0, WRITE, () -> {
-                transport().write(rest);
-                return rest.hasRemaining() ? null : this;
-            });
+            Writing attempt = new Writing(rest);
+            try {
+                await(writing, SelectionKey.OP_WRITE, 0, WRITE, attempt);
+            } finally {
+                threadHasWritten(attempt);
+            }
         }
 
         @Override
         public void close() throws IOException {
             ClientImpl.this.close();
+        }
+    }
+
+    /** A thread's write. */
+    private final class Writing implements Blocking.Try<Writing> {
+        private final ByteBuffer rest;
+        private boolean mine;
+
+        Writing(ByteBuffer rest) {
+            this.rest = rest;
+        }
+
+        @Override
+        public @Nullable Writing now() throws IOException {
+            Transport open = transport();
+            mine = takeWriting(this);
+            if (mine) {
+                open.write(rest);
+            }
+            return rest.hasRemaining() ? null : this;
+        }
+
+        @Override
+        public boolean waitsForChannel() {
+            return mine;
+        }
+    }
+
+    /** Whether coroutines may send what they have to: no thread is in the middle of a write. */
+    boolean coroutinesMayWrite() {
+        writingWanted = true;
+        boolean theirs = takeWriting(outgoing);
+        writingWanted = !theirs;
+        return theirs;
+    }
+
+    /** Coroutines have nothing to send any more. */
+    void coroutinesHaveWritten() {
+        Blocking threads = writing;
+        if (writer.compareAndSet(outgoing, null) && threads != null && threads.isBusy()) {
+            threads.wake();
+        }
+    }
+
+    private boolean takeWriting(Object who) {
+        return writer.get() == who || writer.compareAndSet(null, who);
+    }
+
+    private void threadHasWritten(Writing thread) {
+        if (writer.compareAndSet(thread, null) && writingWanted) {
+            waiting.poke();
+        }
+    }
+
+    /** Gives back what was read and is not wanted; who reads next, or waits to, gets it. */
+    void unread(byte[] bytes, int offset, int length) {
+        Transport created = transport;
+        Blocking threads = reading;
+        if (created != null && threads != null && length > 0) {
+            created.unread(bytes, offset, length);
+            waiting.poke();
+            threads.wake();
         }
     }
 
@@ -269,11 +409,15 @@ final class ClientImpl extends SocketImpl {
 
     @Override
     protected int available() throws IOException {
+        Socket other = relay;
+        if (other != null) {
+            return other.getInputStream().available();
+        }
         SocketChannel channel = channel();
         try {
             return channel.socket().isInputShutdown()
                     ? 0
-                    : channel.socket().getInputStream().available();
+                    : transport().unread() + channel.socket().getInputStream().available();
         } catch (IOException failure) {
             throw transport().asSocket(failure);
         }
@@ -281,12 +425,22 @@ final class ClientImpl extends SocketImpl {
 
     @Override
     protected void shutdownInput() throws IOException {
+        Socket other = relay;
+        if (other != null) {
+            other.shutdownInput();
+            return;
+        }
         transport().shutdownInput();
         waiting.poke();
     }
 
     @Override
     protected void shutdownOutput() throws IOException {
+        Socket other = relay;
+        if (other != null) {
+            other.shutdownOutput();
+            return;
+        }
         transport().shutdownOutput();
     }
 
@@ -297,6 +451,11 @@ final class ClientImpl extends SocketImpl {
 
     @Override
     protected void sendUrgentData(int data) throws IOException {
+        Socket other = relay;
+        if (other != null) {
+            other.sendUrgentData(data);
+            return;
+        }
         channel().socket().sendUrgentData(data);
     }
 
@@ -310,28 +469,32 @@ final class ClientImpl extends SocketImpl {
         if (created == null) {
             return;
         }
-        created.channel().close();
-        for (Blocking direction : new @Nullable Blocking[] {reading, writing}) {
-            if (direction != null) {
-                direction.close();
-            }
+        Cleaner.Cleanable cleaning = cleanable;
+        if (cleaning != null) {
+            cleaning.clean();
         }
         waiting.poke();
-        Releases.closed(created.channel());
+        Socket other = relay;
+        if (other != null) {
+            other.close();
+        }
     }
 
     // Options.
 
     @Override
     public void setOption(int number, Object value) throws SocketException {
+        Socket other = relay;
         try {
-            if (number == SocketOptions.SO_TIMEOUT) {
+            if (other != null) {
+                Relayed.setOption(other, number, value);
+            } else if (number == SocketOptions.SO_TIMEOUT) {
                 transport();
                 timeout = (Integer) value;
             } else if (number == SocketOptions.SO_OOBINLINE) {
                 channel().socket().setOOBInline((Boolean) value);
             } else {
-                channel().setOption(LegacyOptions.modern(number), LegacyOptions.value(number, value));
+                setOption(LegacyOptions.modern(number), LegacyOptions.value(number, value));
             }
         } catch (SocketException failure) {
             throw failure;
@@ -342,7 +505,11 @@ final class ClientImpl extends SocketImpl {
 
     @Override
     public @Nullable Object getOption(int number) throws SocketException {
+        Socket other = relay;
         try {
+            if (other != null) {
+                return Relayed.getOption(other, number);
+            }
             return switch (number) {
                 case SocketOptions.SO_TIMEOUT -> {
                     transport();
@@ -366,7 +533,16 @@ final class ClientImpl extends SocketImpl {
 
     @Override
     protected <T> void setOption(SocketOption<T> option, T value) throws IOException {
-        channel().setOption(option, value);
+        Socket other = relay;
+        if (other != null) {
+            other.setOption(option, value);
+            return;
+        }
+        SocketChannel own = channel();
+        own.setOption(option, value);
+        if (!own.isConnected()) {
+            chosen.put(option, value);
+        }
     }
 
     @Override
@@ -375,7 +551,8 @@ final class ClientImpl extends SocketImpl {
         if (option == Handle.IMPL) {
             return (T) this;
         }
-        return channel().getOption(option);
+        Socket other = relay;
+        return other != null ? other.getOption(option) : channel().getOption(option);
     }
 
     @Override

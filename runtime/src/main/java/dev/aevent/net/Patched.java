@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketImpl;
 import java.net.SocketOption;
+import java.nio.channels.SocketChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Patched {
     private static final byte[] QUESTION = new byte[0];
-    private static final ThreadLocal<@Nullable ClientImpl> ANSWER = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable ClientImpl[]> ANSWER = ThreadLocal.withInitial(() -> new ClientImpl[1]);
     private static final @Nullable Class<?> INPUT = named("java.net.Socket$SocketInputStream");
     private static final @Nullable Class<?> OUTPUT = named("java.net.Socket$SocketOutputStream");
 
@@ -32,20 +34,27 @@ public final class Patched {
         if (installed) {
             return;
         }
-        Socket.setSocketImplFactory(ClientImpl::new);
+        Socket.setSocketImplFactory(Patched::client);
         ServerSocket.setSocketFactory(ServerImpl::new);
         installed = true;
         warmUp();
     }
 
+    @SuppressWarnings("NullAway") // the JDK takes null here, as SSLServerSocket.accept needs
+    private static SocketImpl client() {
+        return switch (Callers.now()) {
+            case ORDINARY -> new ClientImpl(false);
+            case NO_PROXY -> new ClientImpl(true);
+            case SSL_ACCEPT -> null;
+        };
+    }
+
     /**
-     * Closes a socket, for in JDK 17 the first one to be closed takes a descriptor itself, and if there is none left
-     * then, no socket can ever be closed.
+     * Closes a channel, for in JDK 17 the first one to be closed takes a descriptor itself, and if there is none left
+     * then, none can ever be closed.
      */
     private static void warmUp() throws IOException {
-        try (ServerSocket first = new ServerSocket(0)) {
-            first.setReuseAddress(true);
-        }
+        SocketChannel.open().close();
     }
 
     /** A socket's implementation, if it is patched and nothing stands between. */
@@ -87,13 +96,14 @@ public final class Patched {
         if (bytes != QUESTION) {
             return false;
         }
-        ANSWER.set(asked);
+        ANSWER.get()[0] = asked;
         return true;
     }
 
     private static @Nullable ClientImpl takeAnswer() {
-        ClientImpl answer = ANSWER.get();
-        ANSWER.remove();
+        ClientImpl[] place = ANSWER.get();
+        ClientImpl answer = place[0];
+        place[0] = null;
         return answer;
     }
 

@@ -6,6 +6,7 @@ import dev.aevent.loop.Services;
 import dev.aevent.loop.Timer;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SelectableChannel;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +34,7 @@ public abstract class ReadyWait<T> implements Awaitable<T> {
     /**
      * Makes one.
      *
-     * @param operation what the channel must be ready for
+     * @param operation what the channel must be ready for; 0 if it is only to be poked
      * @param millis how long to wait, or 0 for ever
      * @param timeoutMessage what the failure says then
      */
@@ -69,8 +70,26 @@ public abstract class ReadyWait<T> implements Awaitable<T> {
     /** It waits no longer. */
     protected void waitsNoLonger() {}
 
-    /** It was cancelled, or it took too long. */
-    protected void gaveUp() {}
+    /** It was cancelled: what it has done is to be undone, or to be brought to an end. */
+    protected void cancelled() {}
+
+    /** It took too long; says how it fails. */
+    protected Throwable expired(SocketTimeoutException failure) {
+        return failure;
+    }
+
+    /** What the failure of {@link #now()} is called after a wait. */
+    protected IOException whileWaiting(IOException failure) {
+        return failure;
+    }
+
+    /** It came forward, so that its time begins anew; called by {@link #now()}. */
+    protected final void cameForward() {
+        if (timer != null) {
+            timer.cancel();
+            timer = Services.current().after(TimeUnit.MILLISECONDS.toNanos(millis), this::expire);
+        }
+    }
 
     @Override
     public final void start(Completion<? super T> completion) throws IOException {
@@ -79,19 +98,52 @@ public abstract class ReadyWait<T> implements Awaitable<T> {
             succeed(completion, result);
             return;
         }
-        this.completion = completion;
         loop = Loop.current();
         Services services = Services.current();
-        wait = services.whenReady(channel, operation, this::retry);
+        wait = whenReady(services);
+        if (wait == null) {
+            // Closed by another thread just now.
+            succeed(completion, nowOrClosed());
+            return;
+        }
+        this.completion = completion;
         if (millis > 0) {
             timer = services.after(TimeUnit.MILLISECONDS.toNanos(millis), this::expire);
         }
         waits();
+        if (operation == 0 || !channel.isOpen()) {
+            // It may have been told before it could hear.
+            poke();
+        }
+    }
+
+    private Services.@Nullable Wait whenReady(Services services) {
+        try {
+            return services.whenReady(channel, operation, this::retry);
+        } catch (ClosedChannelException closed) {
+            return null;
+        }
+    }
+
+    /** Tries what cannot but have an end now, since the channel is closed. */
+    private Object nowOrClosed() throws IOException {
+        Object result = now();
+        if (result == null) {
+            throw new ClosedChannelException();
+        }
+        return result;
     }
 
     @Override
     public final void cancel() {
-        giveUp(new CancellationException());
+        Completion<? super T> waiting = completion;
+        if (waiting != null) {
+            completion = null;
+            stopWaiting();
+            cancelled();
+            waitEnded();
+            waiting.fail(new CancellationException());
+        }
     }
 
     /** Has it try again soon, since something has changed; from any thread. */
@@ -110,18 +162,27 @@ public abstract class ReadyWait<T> implements Awaitable<T> {
         try {
             Object result = now();
             if (result == null) {
-                wait = Services.current().whenReady(channel, operation, this::retry);
-                return;
+                wait = whenReady(Services.current());
+                if (wait != null) {
+                    return;
+                }
+                result = nowOrClosed();
             }
             Completion<? super T> waiting = end();
             if (waiting != null) {
                 succeed(waiting, result);
             }
-        } catch (IOException | RuntimeException | Error failure) {
-            Completion<? super T> waiting = end();
-            if (waiting != null) {
-                waiting.fail(failure);
-            }
+        } catch (IOException failure) {
+            fail(whileWaiting(failure));
+        } catch (RuntimeException | Error failure) {
+            fail(failure);
+        }
+    }
+
+    private void fail(Throwable failure) {
+        Completion<? super T> waiting = end();
+        if (waiting != null) {
+            waiting.fail(failure);
         }
     }
 
@@ -131,14 +192,9 @@ public abstract class ReadyWait<T> implements Awaitable<T> {
     }
 
     private void expire() {
-        giveUp(new SocketTimeoutException(timeoutMessage));
-    }
-
-    private void giveUp(Exception reason) {
-        Completion<? super T> waiting = end();
-        if (waiting != null) {
-            gaveUp();
-            waiting.fail(reason);
+        if (completion != null) {
+            stopWaiting();
+            fail(expired(new SocketTimeoutException(timeoutMessage)));
         }
     }
 
@@ -149,12 +205,16 @@ public abstract class ReadyWait<T> implements Awaitable<T> {
         }
         completion = null;
         stopWaiting();
+        waitEnded();
+        return waiting;
+    }
+
+    private void waitEnded() {
         if (timer != null) {
             timer.cancel();
             timer = null;
         }
         waitsNoLonger();
-        return waiting;
     }
 
     private void stopWaiting() {

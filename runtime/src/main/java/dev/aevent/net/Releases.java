@@ -13,11 +13,13 @@ final class Releases {
         if (!channel.isRegistered()) {
             return;
         }
+        EventLoop shared = EventLoop.shared();
         if (Loop.current() instanceof Services services) {
             services.closed(channel);
-        } else {
-            EventLoop loop = EventLoop.shared();
-            loop.execute(() -> loop.closed(channel));
+            if (services == shared || !channel.isRegistered()) {
+                return;
+            }
         }
+        shared.execute(() -> shared.closed(channel));
     }
 }

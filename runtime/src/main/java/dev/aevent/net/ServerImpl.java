@@ -3,6 +3,7 @@ package dev.aevent.net;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.ref.Cleaner;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
@@ -42,6 +43,9 @@ final class ServerImpl extends SocketImpl {
     /** Emulated: a channel that listens has no such option. */
     private volatile int trafficClass;
 
+    /** Closes it if nobody does. */
+    private volatile Cleaner.@Nullable Cleanable cleanable;
+
     private @Nullable InetSocketAddress bindTo;
 
     @Override
@@ -51,8 +55,10 @@ final class ServerImpl extends SocketImpl {
         }
         ServerSocketChannel opened = ServerSocketChannel.open();
         opened.configureBlocking(false);
-        accepting = new Blocking(opened);
+        Blocking threads = new Blocking(opened);
+        accepting = threads;
         channel = opened;
+        cleanable = Descriptors.register(this, opened, threads);
     }
 
     ServerSocketChannel channel() throws SocketException {
@@ -71,15 +77,14 @@ final class ServerImpl extends SocketImpl {
     @Override
     protected void bind(InetAddress host, int port) {
         bindTo = new InetSocketAddress(host, port);
+        address = host;
     }
 
     @Override
     protected void listen(int backlog) throws IOException {
         ServerSocketChannel opened = channel();
         opened.bind(bindTo, backlog == NOT_CHOSEN ? BACKLOG : backlog);
-        InetSocketAddress local = (InetSocketAddress) opened.getLocalAddress();
-        address = local.getAddress();
-        localport = local.getPort();
+        localport = ((InetSocketAddress) opened.getLocalAddress()).getPort();
     }
 
     @Override
@@ -130,13 +135,11 @@ final class ServerImpl extends SocketImpl {
         if (opened == null) {
             return;
         }
-        opened.close();
-        Blocking blocking = accepting;
-        if (blocking != null) {
-            blocking.close();
+        Cleaner.Cleanable cleaning = cleanable;
+        if (cleaning != null) {
+            cleaning.clean();
         }
         waiting.poke();
-        Releases.closed(opened);
     }
 
     // Options.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.channels.SelectionKey;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,12 @@ final class SocketConnect extends SocketWait<Socket> {
         } catch (IOException failure) {
             socket.connected(address, failure);
         }
+        finish();
+        return isNew ? whole : NOTHING;
+    }
+
+    /** The JDK's own method finds the connection made, or failed, and does with it what it always does. */
+    private void finish() throws IOException {
         try {
             whole.connect(address);
         } catch (IOException | RuntimeException failure) {
@@ -47,12 +54,22 @@ final class SocketConnect extends SocketWait<Socket> {
             }
             throw failure;
         }
-        return isNew ? whole : NOTHING;
+    }
+
+    @Override
+    protected Throwable expired(SocketTimeoutException failure) {
+        socket.connected(address, failure);
+        try {
+            finish();
+            return failure;
+        } catch (IOException | RuntimeException thrown) {
+            return thrown;
+        }
     }
 
     /** Half a connection is of no use. */
     @Override
-    protected void gaveUp() {
+    protected void cancelled() {
         try {
             whole.close();
         } catch (IOException ignored) {

@@ -30,7 +30,14 @@ final class SocketReadFully extends SocketWait<Integer> {
                 return null;
             }
             count += read;
+            cameForward();
         }
         return count;
+    }
+
+    /** What it has taken is for the next who reads. */
+    @Override
+    protected void cancelled() {
+        socket.unread(bytes, offset, count);
     }
 }

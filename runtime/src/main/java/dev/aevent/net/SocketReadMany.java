@@ -33,7 +33,15 @@ final class SocketReadMany extends SocketWait<byte[]> {
                 return null;
             }
             bytes.write(chunk, 0, count);
+            cameForward();
         }
         return bytes.toByteArray();
+    }
+
+    /** What it has taken is for the next who reads. */
+    @Override
+    protected void cancelled() {
+        byte[] taken = bytes.toByteArray();
+        socket.unread(taken, 0, taken.length);
     }
 }

@@ -24,37 +24,67 @@ final class SocketWrite extends SocketWait<Void> {
         start = bytes.position();
     }
 
+    /** Whether nothing of it was sent. */
+    boolean isUntouched() {
+        return rest.position() == start;
+    }
+
     @Override
     protected @Nullable Object now() throws IOException {
+        transport.ensureOpen();
         if (inLine ? socket.outgoing.peek() == this : socket.outgoing.isEmpty()) {
-            transport.write(rest);
+            if (!socket.coroutinesMayWrite()) {
+                // A thread is in the middle of a write, and says when it is done.
+                join();
+                waitFor(transport.channel(), 0);
+                return null;
+            }
+            send();
             if (!rest.hasRemaining()) {
-                if (inLine) {
-                    socket.outgoing.remove();
-                }
+                leave();
                 return NOTHING;
             }
-        } else {
-            transport.ensureOpen();
         }
+        join();
+        waitFor(transport.channel(), SelectionKey.OP_WRITE);
+        return null;
+    }
+
+    private void send() throws IOException {
+        try {
+            transport.write(rest);
+        } catch (IOException failure) {
+            leave();
+            throw failure;
+        }
+    }
+
+    private void join() {
         if (!inLine) {
             inLine = true;
             socket.outgoing.add(this);
         }
-        return null;
+    }
+
+    private void leave() {
+        if (inLine) {
+            inLine = false;
+            socket.outgoing.remove(this);
+        }
+        if (socket.outgoing.isEmpty()) {
+            socket.coroutinesHaveWritten();
+        }
     }
 
     @Override
     protected void waitsNoLonger() {
         super.waitsNoLonger();
-        if (inLine) {
-            socket.outgoing.remove(this);
-        }
+        leave();
     }
 
     @Override
-    protected void gaveUp() {
-        if (rest.position() == start) {
+    protected void cancelled() {
+        if (isUntouched()) {
             return;
         }
         byte[] copy = new byte[rest.remaining()];

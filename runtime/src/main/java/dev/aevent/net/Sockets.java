@@ -1,7 +1,6 @@
 package dev.aevent.net;
 
 import dev.aevent.Awaitable;
-import dev.aevent.abi.Loop;
 import dev.aevent.loop.Offload;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -9,10 +8,17 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketAddress;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in for the calls of {@code java.net} sockets in coroutines. */
 public final class Sockets {
+    private static final String BYTE = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+    private static final Pattern IPV4 = Pattern.compile("(" + BYTE + "\\.){3}" + BYTE);
+
     private Sockets() {}
 
     /** {@link ServerSocket#accept()}. */
@@ -29,19 +35,31 @@ public final class Sockets {
     public static Awaitable<Void> connect(Socket socket, @Nullable SocketAddress remote, int millis)
             throws IOException {
         boolean failsAtOnce = socket.isClosed() || socket.isConnected() || millis < 0;
-        if (failsAtOnce || !(remote instanceof InetSocketAddress address) || address.isUnresolved()) {
+        if (failsAtOnce || !(remote instanceof InetSocketAddress address)) {
             return Now.of(() -> socket.connect(remote, millis));
         }
         ClientImpl impl = Patched.of(socket);
-        if (impl != null) {
-            return (Awaitable<Void>) (Awaitable<?>) new SocketConnect(socket, impl, address, millis, false);
+        if (impl == null || impl.needsProxy(address)) {
+            return offloaded(() -> socket.connect(remote, millis));
         }
-        return offloaded(() -> socket.connect(remote, millis));
+        if (address.isUnresolved()) {
+            return Now.of(() -> socket.connect(remote, millis));
+        }
+        return (Awaitable<Void>) (Awaitable<?>) new SocketConnect(socket, impl, address, millis, false);
     }
 
-    /** {@link Socket#close()}; a layered socket may have something to say first. */
+    /** {@link Socket#close()}; a layered socket may have something to say first, another one may linger. */
     public static Awaitable<Void> close(Socket socket) {
-        return socket.getClass() == Socket.class ? Now.of(socket::close) : offloaded(socket::close);
+        boolean atOnce = socket.isClosed() || (Patched.of(socket) != null && !lingers(socket));
+        return atOnce ? Now.of(socket::close) : offloaded(socket::close);
+    }
+
+    private static boolean lingers(Socket socket) {
+        try {
+            return socket.getSoLinger() > 0;
+        } catch (SocketException closed) {
+            return false;
+        }
     }
 
     /** {@link ServerSocket#close()}. */
@@ -50,16 +68,22 @@ public final class Sockets {
     }
 
     /** {@code new Socket(host, port, local, localPort)}; the local ones may be left out. */
-    public static Awaitable<Socket> open(String host, int port, @Nullable InetSocketAddress local) {
-        if (isLiteral(host)) {
-            return new Opening(() -> new Now<>(() -> InetAddress.getByName(host)), port, local);
-        }
-        return new Opening(() -> Offload.call(() -> InetAddress.getByName(host)), port, local);
+    public static Awaitable<Socket> open(@Nullable String host, int port, @Nullable InetSocketAddress local) {
+        boolean atOnce = isLiteral(host) || port < 0 || port > 0xffff;
+        return new Opening(
+                atOnce ? new Now<>(() -> address(host, port)) : Offload.call(() -> address(host, port)), local);
+    }
+
+    private static InetSocketAddress address(@Nullable String host, int port) throws UnknownHostException {
+        return host == null
+                ? new InetSocketAddress(InetAddress.getByName(null), port)
+                : new InetSocketAddress(host, port);
     }
 
     /** {@code new Socket(address, port, local, localPort)}; the local ones may be left out. */
     public static Awaitable<Socket> open(InetAddress address, int port, @Nullable InetSocketAddress local) {
-        return new Opening(() -> new Now<>(() -> address), port, local);
+        Objects.requireNonNull(address);
+        return new Opening(new Now<>(() -> new InetSocketAddress(address, port)), local);
     }
 
     static Awaitable<Void> offloaded(Now.Run run) {
@@ -76,112 +100,10 @@ public final class Sockets {
     }
 
     /** An address in figures, which needs no resolver. */
-    private static boolean isLiteral(@Nullable String host) {
+    static boolean isLiteral(@Nullable String host) {
         return host == null
                 || host.isEmpty()
                 || host.indexOf(':') >= 0
-                || host.chars().allMatch(letter -> letter == '.' || (letter >= '0' && letter <= '9'));
-    }
-
-    private interface Resolver {
-        Awaitable<InetAddress> resolve() throws IOException;
-    }
-
-    /** Resolves a name, makes a socket, connects it. */
-    private static final class Opening implements Awaitable<Socket>, Awaitable.Completion<InetAddress> {
-        private final Resolver resolver;
-        private final int port;
-        private final @Nullable InetSocketAddress local;
-        private @Nullable Completion<? super Socket> completion;
-        private @Nullable Loop loop;
-        private @Nullable Awaitable<?> stage;
-        private boolean cancelled;
-
-        Opening(Resolver resolver, int port, @Nullable InetSocketAddress local) {
-            this.resolver = resolver;
-            this.port = port;
-            this.local = local;
-        }
-
-        @Override
-        public void start(Completion<? super Socket> completion) throws Throwable {
-            this.completion = completion;
-            loop = Loop.current();
-            Awaitable<InetAddress> resolution = resolver.resolve();
-            stage = resolution;
-            resolution.start(this);
-        }
-
-        @Override
-        public void cancel() {
-            cancelled = true;
-            if (stage != null) {
-                stage.cancel();
-            }
-        }
-
-        @Override
-        public void succeed(@Nullable InetAddress address) {
-            if (Loop.current() == loop) {
-                connect(address);
-            } else if (loop != null) {
-                loop.execute(() -> connect(address));
-            }
-        }
-
-        private void connect(@Nullable InetAddress address) {
-            Completion<? super Socket> waiting = completion;
-            if (waiting == null) {
-                return;
-            }
-            try {
-                Awaitable<Socket> connection = connection(new InetSocketAddress(address, port));
-                stage = connection;
-                connection.start(waiting);
-                if (cancelled) {
-                    connection.cancel();
-                }
-            } catch (Throwable failure) {
-                waiting.fail(failure);
-            }
-        }
-
-        private Awaitable<Socket> connection(InetSocketAddress remote) throws IOException {
-            Socket socket = new Socket();
-            ClientImpl impl = Patched.of(socket);
-            if (impl == null) {
-                return Offload.call(() -> connected(socket, remote));
-            }
-            try {
-                if (local != null) {
-                    socket.bind(local);
-                }
-                return new SocketConnect(socket, impl, remote, 0, true);
-            } catch (IOException | RuntimeException failure) {
-                socket.close();
-                throw failure;
-            }
-        }
-
-        private Socket connected(Socket socket, InetSocketAddress remote) throws IOException {
-            try {
-                if (local != null) {
-                    socket.bind(local);
-                }
-                socket.connect(remote);
-                return socket;
-            } catch (IOException | RuntimeException failure) {
-                socket.close();
-                throw failure;
-            }
-        }
-
-        @Override
-        public void fail(Throwable failure) {
-            Completion<? super Socket> waiting = completion;
-            if (waiting != null) {
-                waiting.fail(failure);
-            }
-        }
+                || IPV4.matcher(host).matches();
     }
 }

@@ -4,11 +4,18 @@ import dev.aevent.Awaitable;
 import dev.aevent.loop.Offload;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.CharArrayReader;
+import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 
 /**
  * What stands in for the calls of streams in coroutines. Only the run time knows what a stream is: a patched socket's
@@ -81,6 +88,31 @@ public final class Streams {
                 : Offload.call(() -> in.readNBytes(bytes, offset, length));
     }
 
+    /** {@link InputStream#skipNBytes(long)}. */
+    public static Awaitable<Void> skipNBytes(InputStream in, long count) throws IOException {
+        ClientImpl socket = Patched.of(in);
+        if (socket != null) {
+            return new SocketSkip(socket, count);
+        }
+        return isMemory(in) ? Now.of(() -> in.skipNBytes(count)) : Sockets.offloaded(() -> in.skipNBytes(count));
+    }
+
+    /** The reads of readers. */
+    public static Awaitable<Integer> read(Reader in, Callable<Integer> read) {
+        return isMemory(in) ? new Now<>(read::call) : Offload.call(read);
+    }
+
+    /** Something that writes. */
+    public interface Write {
+        /** Writes. */
+        void make() throws IOException;
+    }
+
+    /** The writes of writers. */
+    public static Awaitable<Void> write(Writer out, Write write) {
+        return isMemory(out) ? Now.of(write::make) : Sockets.offloaded(write::make);
+    }
+
     /** {@link InputStream#transferTo(OutputStream)}. */
     public static Awaitable<Long> transferTo(InputStream in, OutputStream out) throws IOException {
         ClientImpl source = Patched.of(in);
@@ -142,5 +174,13 @@ public final class Streams {
 
     private static boolean isMemory(OutputStream out) {
         return out.getClass() == ByteArrayOutputStream.class;
+    }
+
+    private static boolean isMemory(Reader in) {
+        return in.getClass() == StringReader.class || in.getClass() == CharArrayReader.class;
+    }
+
+    private static boolean isMemory(Writer out) {
+        return out.getClass() == StringWriter.class || out.getClass() == CharArrayWriter.class;
     }
 }

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SocketChannel;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes of a channel as a socket's streams do them: what fits now, with the JDK's own failures. */
 final class Transport {
@@ -16,6 +17,7 @@ final class Transport {
     private final BooleanSupplier closed;
     private volatile boolean inputShut;
     private volatile boolean outputShut;
+    private volatile @Nullable ByteBuffer unread;
 
     Transport(SocketChannel channel, BooleanSupplier closed) {
         this.channel = channel;
@@ -32,14 +34,49 @@ final class Transport {
         if (inputShut) {
             return -1;
         }
+        if (unread != null) {
+            return reread(bytes, offset, length);
+        }
         try {
-            return channel.read(ByteBuffer.wrap(bytes, offset, length));
+            return channel.read(ByteBuffer.wrap(bytes, offset, Math.min(length, CHUNK)));
         } catch (IOException failure) {
             if (inputShut) {
                 return -1;
             }
             throw asSocket(failure);
         }
+    }
+
+    /** Gives back what was read and is not wanted: it is read again, first. */
+    synchronized void unread(byte[] bytes, int offset, int length) {
+        if (length == 0) {
+            return;
+        }
+        ByteBuffer behind = unread;
+        ByteBuffer all = ByteBuffer.allocate(length + (behind == null ? 0 : behind.remaining()));
+        all.put(bytes, offset, length);
+        if (behind != null) {
+            all.put(behind);
+        }
+        unread = all.flip();
+    }
+
+    private synchronized int reread(byte[] bytes, int offset, int length) {
+        ByteBuffer again = unread;
+        if (again == null) {
+            return 0;
+        }
+        int count = Math.min(length, again.remaining());
+        again.get(bytes, offset, count);
+        if (!again.hasRemaining()) {
+            unread = null;
+        }
+        return count;
+    }
+
+    /** How much has been given back. */
+    synchronized int unread() {
+        return unread == null ? 0 : unread.remaining();
     }
 
     /** Writes what fits. */

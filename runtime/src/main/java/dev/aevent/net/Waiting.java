@@ -19,6 +19,9 @@ final class Waiting {
     void poke() {
         List<ReadyWait<?>> all;
         synchronized (this) {
+            if (waits.isEmpty()) {
+                return;
+            }
             all = List.copyOf(waits);
         }
         all.forEach(ReadyWait::poke);

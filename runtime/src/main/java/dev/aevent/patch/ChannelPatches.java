@@ -34,6 +34,32 @@ public final class ChannelPatches {
         return Channels.read(channel, buffer);
     }
 
+    /** {@link SocketChannel#read(ByteBuffer[])}. */
+    @Patch(SocketChannel.class)
+    public static Awaitable<Long> read(SocketChannel channel, ByteBuffer[] buffers) throws IOException {
+        return Channels.read(channel, buffers, 0, buffers.length);
+    }
+
+    /** {@link SocketChannel#read(ByteBuffer[], int, int)}. */
+    @Patch(SocketChannel.class)
+    public static Awaitable<Long> read(SocketChannel channel, ByteBuffer[] buffers, int offset, int length)
+            throws IOException {
+        return Channels.read(channel, buffers, offset, length);
+    }
+
+    /** {@link SocketChannel#write(ByteBuffer[])}. */
+    @Patch(SocketChannel.class)
+    public static Awaitable<Long> write(SocketChannel channel, ByteBuffer[] buffers) throws IOException {
+        return Channels.write(channel, buffers, 0, buffers.length);
+    }
+
+    /** {@link SocketChannel#write(ByteBuffer[], int, int)}. */
+    @Patch(SocketChannel.class)
+    public static Awaitable<Long> write(SocketChannel channel, ByteBuffer[] buffers, int offset, int length)
+            throws IOException {
+        return Channels.write(channel, buffers, offset, length);
+    }
+
     /** {@link SocketChannel#write(ByteBuffer)}. */
     @Patch(SocketChannel.class)
     public static Awaitable<Integer> write(SocketChannel channel, ByteBuffer buffer) throws IOException {

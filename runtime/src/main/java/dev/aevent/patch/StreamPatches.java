@@ -8,6 +8,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Reader;
+import java.io.Writer;
 
 /** Streams: a patched socket's own on the loop, memory at once, all others on another thread. */
 public final class StreamPatches {
@@ -50,6 +52,12 @@ public final class StreamPatches {
         return Streams.readAllBytes(in);
     }
 
+    /** {@link InputStream#skipNBytes(long)}. */
+    @Patch(InputStream.class)
+    public static Awaitable<Void> skipNBytes(InputStream in, long count) throws IOException {
+        return Streams.skipNBytes(in, count);
+    }
+
     /** {@link InputStream#transferTo(OutputStream)}. */
     @Patch(InputStream.class)
     public static Awaitable<Long> transferTo(InputStream in, OutputStream out) throws IOException {
@@ -84,5 +92,65 @@ public final class StreamPatches {
     @Patch(BufferedReader.class)
     public static Awaitable<String> readLine(BufferedReader in) {
         return Offload.call(in::readLine);
+    }
+
+    /** {@link Reader#read()}. */
+    @Patch(Reader.class)
+    public static Awaitable<Integer> read(Reader in) {
+        return Streams.read(in, in::read);
+    }
+
+    /** {@link Reader#read(char[])}. */
+    @Patch(Reader.class)
+    public static Awaitable<Integer> read(Reader in, char[] chars) {
+        return Streams.read(in, () -> in.read(chars));
+    }
+
+    /** {@link Reader#read(char[], int, int)}. */
+    @Patch(Reader.class)
+    public static Awaitable<Integer> read(Reader in, char[] chars, int offset, int length) {
+        return Streams.read(in, () -> in.read(chars, offset, length));
+    }
+
+    /** {@link Reader#transferTo(Writer)}. */
+    @Patch(Reader.class)
+    public static Awaitable<Long> transferTo(Reader in, Writer out) {
+        return Offload.call(() -> in.transferTo(out));
+    }
+
+    /** {@link Writer#write(int)}. */
+    @Patch(Writer.class)
+    public static Awaitable<Void> write(Writer out, int character) {
+        return Streams.write(out, () -> out.write(character));
+    }
+
+    /** {@link Writer#write(char[])}. */
+    @Patch(Writer.class)
+    public static Awaitable<Void> write(Writer out, char[] chars) {
+        return Streams.write(out, () -> out.write(chars));
+    }
+
+    /** {@link Writer#write(char[], int, int)}. */
+    @Patch(Writer.class)
+    public static Awaitable<Void> write(Writer out, char[] chars, int offset, int length) {
+        return Streams.write(out, () -> out.write(chars, offset, length));
+    }
+
+    /** {@link Writer#write(String)}. */
+    @Patch(Writer.class)
+    public static Awaitable<Void> write(Writer out, String text) {
+        return Streams.write(out, () -> out.write(text));
+    }
+
+    /** {@link Writer#write(String, int, int)}. */
+    @Patch(Writer.class)
+    public static Awaitable<Void> write(Writer out, String text, int offset, int length) {
+        return Streams.write(out, () -> out.write(text, offset, length));
+    }
+
+    /** {@link Writer#flush()}. */
+    @Patch(Writer.class)
+    public static Awaitable<Void> flush(Writer out) {
+        return Streams.write(out, out::flush);
     }
 }
