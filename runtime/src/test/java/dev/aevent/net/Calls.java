@@ -104,6 +104,36 @@ enum Calls {
         }
 
         @Override
+        int readNBytes(Socket socket, byte[] bytes, int offset, int length) throws IOException {
+            InputStream in = socket.getInputStream();
+            return await(() -> StreamPatches.readNBytes(in, bytes, offset, length));
+        }
+
+        @Override
+        void skipNBytes(Socket socket, int count) throws IOException {
+            InputStream in = socket.getInputStream();
+            await(() -> StreamPatches.skipNBytes(in, count));
+        }
+
+        @Override
+        void write(Socket socket, int value) throws IOException {
+            OutputStream out = socket.getOutputStream();
+            await(() -> StreamPatches.write(out, value));
+        }
+
+        @Override
+        void write(Socket socket, byte[] bytes, int offset, int length) throws IOException {
+            OutputStream out = socket.getOutputStream();
+            await(() -> StreamPatches.write(out, bytes, offset, length));
+        }
+
+        @Override
+        void flush(Socket socket) throws IOException {
+            OutputStream out = socket.getOutputStream();
+            await(() -> StreamPatches.flush(out));
+        }
+
+        @Override
         void close(Socket socket) throws IOException {
             await(() -> SocketPatches.close(socket));
         }
@@ -184,6 +214,26 @@ enum Calls {
 
     void write(Socket socket, byte[] bytes) throws IOException {
         socket.getOutputStream().write(bytes);
+    }
+
+    int readNBytes(Socket socket, byte[] bytes, int offset, int length) throws IOException {
+        return socket.getInputStream().readNBytes(bytes, offset, length);
+    }
+
+    void skipNBytes(Socket socket, int count) throws IOException {
+        socket.getInputStream().skipNBytes(count);
+    }
+
+    void write(Socket socket, int value) throws IOException {
+        socket.getOutputStream().write(value);
+    }
+
+    void write(Socket socket, byte[] bytes, int offset, int length) throws IOException {
+        socket.getOutputStream().write(bytes, offset, length);
+    }
+
+    void flush(Socket socket) throws IOException {
+        socket.getOutputStream().flush();
     }
 
     void close(Socket socket) throws IOException {

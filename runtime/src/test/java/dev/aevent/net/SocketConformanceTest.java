@@ -463,6 +463,161 @@ class SocketConformanceTest {
         });
     }
 
+    /** openjdk's rule for virtual threads. */
+    @ParameterizedTest
+    @MethodSource("calls")
+    void anInterruptClosesAVirtualThreadsSocket(Calls calls) throws Exception {
+        if (calls != Calls.VIRTUAL || Runtime.version().feature() < 21) {
+            return;
+        }
+        pair(calls, (client, peer) -> {
+            InputStream in = peer.getInputStream();
+            FutureTask<?> reads = calls.start(() -> {
+                Thread.currentThread().interrupt();
+                assertThatThrownBy(in::read).isInstanceOf(SocketException.class).hasMessage("Closed by interrupt");
+                assertThat(Thread.currentThread().isInterrupted()).isTrue();
+            });
+            reads.get();
+            assertThat(peer.isClosed()).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void aConnectTakesNoLongerThanItMay(Calls calls) throws Exception {
+        try (Pair.Silence silence = new Pair.Silence()) {
+            calls.run(() -> {
+                Socket socket = new Socket();
+                assertThatThrownBy(() -> calls.connect(socket, silence.address(), 20))
+                        .isInstanceOf(SocketTimeoutException.class)
+                        .hasMessageMatching("(?i)connect timed out");
+                assertThat(socket.isConnected()).isFalse();
+                assertThat(socket.isClosed()).isEqualTo(CONNECT_CLOSES);
+                assertThatThrownBy(() -> calls.connect(socket, silence.address(), 20))
+                        .isInstanceOf(SocketException.class);
+            });
+        }
+    }
+
+    /** Whether a connect that fails closes its socket visibly: it differs between JDKs. */
+    private static final boolean CONNECT_CLOSES = connectCloses();
+
+    private static boolean connectCloses() {
+        try (ServerSocket server = Pair.listen()) {
+            int port = server.getLocalPort();
+            server.close();
+            Socket socket = new Socket();
+            assertThatThrownBy(() -> socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port)))
+                    .isInstanceOf(ConnectException.class);
+            return socket.isClosed();
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void whatIsUnboundOrBoundAnywhereSaysSo(Calls calls) throws Exception {
+        calls.run(() -> {
+            try (ServerSocket server = new ServerSocket(0);
+                    Socket socket = new Socket()) {
+                assertThat(server.toString()).startsWith("ServerSocket[addr=0.0.0.0/0.0.0.0,localport=");
+                assertThat(socket.getLocalAddress().isAnyLocalAddress()).isTrue();
+                assertThat(socket.isBound()).isFalse();
+                assertThat(socket.getLocalPort()).isEqualTo(-1);
+                assertThat(socket.toString()).isEqualTo("Socket[unconnected]");
+                assertThatThrownBy(socket::getInputStream)
+                        .isInstanceOf(SocketException.class)
+                        .hasMessage("Socket is not connected");
+            }
+        });
+    }
+
+    /** python-trio/trio#874, but the JDK's streams do not mind. */
+    @ParameterizedTest
+    @MethodSource("calls")
+    void nothingIsWrittenToAClosedSocket(Calls calls) throws Exception {
+        pair(calls, (client, peer) -> {
+            var out = client.getOutputStream();
+            calls.write(client, new byte[0]);
+            client.close();
+            out.write(new byte[0]);
+            assertThatThrownBy(() -> out.write(1)).hasMessage("Socket closed");
+        });
+    }
+
+    /** python-trio/trio#609. */
+    @ParameterizedTest
+    @MethodSource("calls")
+    void aConnectionThatIsResetInTheQueueDoesNotStopTheServer(Calls calls) throws Exception {
+        calls.run(() -> {
+            try (ServerSocket server = listen()) {
+                Socket lost = calls.open(server);
+                lost.setSoLinger(true, 0);
+                lost.close();
+                try (Socket client = calls.open(server)) {
+                    calls.write(client, new byte[] {1});
+                    Socket peer = calls.accept(server);
+                    if (peer.getPort() != client.getLocalPort()) {
+                        peer.close();
+                        peer = calls.accept(server);
+                    }
+                    assertThat(calls.read(peer)).isEqualTo(1);
+                    peer.close();
+                }
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void aSocketThatNobodyHasIsClosed(Calls calls) throws Exception {
+        calls.run(() -> {
+            try (ServerSocket server = listen()) {
+                Socket peer = abandoned(calls, server);
+                peer.setSoTimeout(20);
+                while (true) {
+                    System.gc();
+                    try {
+                        assertThat(peer.getInputStream().read()).isEqualTo(-1);
+                        break;
+                    } catch (SocketTimeoutException notYet) {
+                        // Cleaners take their time.
+                    }
+                }
+                peer.close();
+            }
+        });
+    }
+
+    private static Socket abandoned(Calls calls, ServerSocket server) throws IOException {
+        Socket client = calls.open(server);
+        Socket peer = calls.accept(server);
+        calls.write(client, new byte[] {1});
+        assertThat(calls.read(peer)).isEqualTo(1);
+        return peer;
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void theOtherWaysToReadAndWrite(Calls calls) throws Exception {
+        pair(calls, (client, peer) -> {
+            calls.write(client, 200);
+            assertThat(calls.read(peer)).isEqualTo(200);
+            calls.write(client, new byte[] {1, 2, 3, 4, 5, 6, 7, 8}, 1, 6);
+            calls.skipNBytes(peer, 2);
+            byte[] some = new byte[5];
+            assertThat(calls.readNBytes(peer, some, 1, 3)).isEqualTo(3);
+            assertThat(some).containsExactly(0, 4, 5, 6, 0);
+            calls.flush(client);
+            client.shutdownOutput();
+            assertThat(calls.readNBytes(peer, some, 0, 5)).isEqualTo(1);
+            assertThat(calls.read(peer, some, 0, 5)).isEqualTo(-1);
+            assertThatThrownBy(() -> calls.skipNBytes(peer, 1)).isInstanceOf(java.io.EOFException.class);
+            assertThat(calls.readAllBytes(peer)).isEmpty();
+        });
+    }
+
     @ParameterizedTest
     @MethodSource("calls")
     void aTestFailsWhenItsThreadDoes(Calls calls) {
