@@ -1,7 +1,7 @@
 /** The event loop, tasks and patched blocking calls that compiled coroutines run on. */
 module dev.aevent {
     requires transitive dev.aevent.annotation;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports dev.aevent;
     exports dev.aevent.abi;

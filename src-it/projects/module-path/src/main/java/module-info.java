@@ -1,0 +1,4 @@
+/** Opens nothing. */
+module it.app {
+    requires dev.aevent;
+}
