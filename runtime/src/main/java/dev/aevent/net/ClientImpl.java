@@ -47,6 +47,11 @@ final class ClientImpl extends SocketImpl {
     /** Who is in the middle of a write: one thread's, or all that coroutines have to send. */
     private final AtomicReference<@Nullable Object> writer = new AtomicReference<>();
 
+    /** Something is sent that nobody waits for. */
+    private volatile boolean draining;
+
+    private volatile boolean shutWhenDrained;
+
     /** A coroutine waits until a thread has written. */
     private volatile boolean writingWanted;
 
@@ -441,7 +446,32 @@ final class ClientImpl extends SocketImpl {
             other.shutdownOutput();
             return;
         }
-        transport().shutdownOutput();
+        Transport open = transport();
+        if (draining) {
+            shutWhenDrained = true;
+            if (draining) {
+                return;
+            }
+        }
+        open.shutdownOutput();
+    }
+
+    /** A cancelled write has begun, and is sent to its end. */
+    void drains() {
+        draining = true;
+    }
+
+    /** That has been sent, or cannot be. */
+    void drained() {
+        draining = false;
+        Transport created = transport;
+        if (shutWhenDrained && created != null && !closed) {
+            try {
+                created.shutdownOutput();
+            } catch (IOException gone) {
+                // There is nobody to shut it for.
+            }
+        }
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Writes all of some bytes, after those that other coroutines are about to write.
  *
  * <p>A write that is cancelled in the middle would leave the peer with half a message, so what has begun is sent to its
- * end, though nobody waits for that any more.
+ * end, though nobody waits for that any more; unless the socket is closed before.
  */
 final class SocketWrite extends SocketWait<Void> {
     private final ByteBuffer rest;
@@ -93,17 +93,23 @@ final class SocketWrite extends SocketWait<Void> {
             SocketWrite remainder = new SocketWrite(socket, ByteBuffer.wrap(copy));
             remainder.inLine = true;
             socket.outgoing.addFirst(remainder);
+            socket.drains();
             remainder.start(new Nobody());
         } catch (IOException broken) {
             // The peer is gone, and nobody waits for this.
+            socket.drained();
         }
     }
 
-    private static final class Nobody implements Awaitable.Completion<Void> {
+    private final class Nobody implements Awaitable.Completion<Void> {
         @Override
-        public void succeed(@Nullable Void nothing) {}
+        public void succeed(@Nullable Void nothing) {
+            socket.drained();
+        }
 
         @Override
-        public void fail(Throwable failure) {}
+        public void fail(Throwable failure) {
+            socket.drained();
+        }
     }
 }

@@ -194,6 +194,18 @@ class PatchedCancellationTest {
     }
 
     @Test
+    void outputIsShutAfterWhatHasBegun() throws Exception {
+        try (Pair pair = Pair.open()) {
+            OutputStream out = pair.client().getOutputStream();
+            Started<Void> write = Started.of(() -> StreamPatches.write(out, new byte[MUCH]));
+            write.cancel();
+            assertCancelled(write);
+            pair.client().shutdownOutput();
+            assertThat(pair.peer().getInputStream().readAllBytes()).hasSize(MUCH);
+        }
+    }
+
+    @Test
     void aCancelledTransferLosesNothing() throws Exception {
         byte[] much = new byte[MUCH];
         for (int i = 0; i < MUCH; i++) {
