@@ -115,20 +115,4 @@ public class LocalClasses {
     Holder<String> h = new Holder<>(await(value("a")));
     return h.below(await(value("b"))) + h.t;
   }
-
-  @Coroutine
-  public static int inLoop() {
-    int n = 0;
-    for (int i = 0; i < 3; i++) {
-      int k = i;
-      class Times {
-        int of(int x) {
-          return x * k;
-        }
-      }
-      Times t = new Times();
-      n += t.of(await(value(10)));
-    }
-    return n;
-  }
 }

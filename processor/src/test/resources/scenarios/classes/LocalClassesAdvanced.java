@@ -52,22 +52,6 @@ public class LocalClassesAdvanced {
   }
 
   @Coroutine
-  public static String madeInLambda() {
-    int n = await(value(7));
-    class Local {
-      final int x;
-
-      Local(int x) {
-        this.x = x + n;
-      }
-    }
-    Supplier<Local> make = () -> new Local(1);
-    java.util.function.IntFunction<Local> ref = Local::new;
-    await: pause();
-    return make.get().x + " " + ref.apply(await(value(2))).x;
-  }
-
-  @Coroutine
   public static String arrayOfLocal() {
     record R(int a) {}
     R[] all = new R[await(value(2))];

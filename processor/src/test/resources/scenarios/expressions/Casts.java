@@ -42,13 +42,6 @@ public class Casts {
   }
 
   @Coroutine
-  public static int intersection() {
-    var r = (Comparable<String> & CharSequence) await(value("abc"));
-    await: pause();
-    return r.length() + r.compareTo("abd");
-  }
-
-  @Coroutine
   public static int parenthesized() {
     return ((((int) ((await((value(3)))))))) + (await(((Integer) value((Integer) 4))));
   }

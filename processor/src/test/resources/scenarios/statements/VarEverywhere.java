@@ -12,19 +12,6 @@ import java.util.Map;
 /** var for locals of inferred and of non-denotable types. */
 public class VarEverywhere {
   @Coroutine
-  public static int anonymousMembers() {
-    var o = new Object() {
-      int hidden = 3;
-
-      int twice() {
-        return 2 * hidden;
-      }
-    };
-    o.hidden += await(value(1));
-    return o.twice();
-  }
-
-  @Coroutine
   public static String inferred() {
     var i = await(value(1));
     var s = await(value("x"));
@@ -34,18 +21,6 @@ public class VarEverywhere {
       var k = e.getKey();
       var v = await(value(e.getValue())).intValue();
       s += k + v;
-    }
-    return s;
-  }
-
-  @Coroutine
-  public static String intersection() {
-    var l = await(value(true)) ? List.of("a", 1) : null;
-    await: pause();
-    String s = "";
-    for (var x : l) {
-      s += x.hashCode();
-      await: pause();
     }
     return s;
   }

@@ -16,7 +16,7 @@ import javax.lang.model.element.Modifier;
 import javax.tools.ToolProvider;
 
 /** A scenario's parse tree: its public class, and where it shields awaits. */
-record Parsed(ClassTree type, Shields shields) {
+record Parsed(CompilationUnitTree unit, ClassTree type, Shields shields) {
     static Parsed of(String path, String text) {
         JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
                 .getTask(
@@ -31,7 +31,7 @@ record Parsed(ClassTree type, Shields shields) {
             for (Tree type : unit.getTypeDecls()) {
                 if (type instanceof ClassTree tree
                         && tree.getModifiers().getFlags().contains(Modifier.PUBLIC)) {
-                    return new Parsed(tree, shields(tree.getSimpleName() + ".java", unit, task));
+                    return new Parsed(unit, tree, shields(tree.getSimpleName() + ".java", unit, task));
                 }
             }
         } catch (IOException e) {

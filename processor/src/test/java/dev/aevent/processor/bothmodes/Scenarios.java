@@ -3,6 +3,7 @@ package dev.aevent.processor.bothmodes;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
@@ -30,6 +31,10 @@ import javax.lang.model.element.Modifier;
  */
 final class Scenarios {
     private static final String PROBE = "import static dev.aevent.processor.bothmodes.Probe.*;";
+
+    /** {@code -Dbothmodes.only=area/Name} runs the scenarios whose path has this in it. */
+    private static final String ONLY = System.getProperty("bothmodes.only", "");
+
     private static final Pattern SINCE = Pattern.compile("^// since (\\d+)\\n");
 
     private Scenarios() {}
@@ -38,7 +43,7 @@ final class Scenarios {
     static List<Scenario> all() {
         List<Scenario> scenarios = new ArrayList<>();
         for (Map.Entry<String, String> file : files().entrySet()) {
-            if (file.getKey().startsWith("support/")) {
+            if (file.getKey().startsWith("support/") || !file.getKey().contains(ONLY)) {
                 continue;
             }
             scenarios.addAll(flavours(file.getKey(), file.getValue()));
@@ -52,6 +57,11 @@ final class Scenarios {
         return patched.packageName().isEmpty()
                 ? List.of(patched)
                 : List.of(patched, scenario(path, chained(text), Flavour.CHAINED));
+    }
+
+    /** Whether all of them are asked for. */
+    static boolean areComplete() {
+        return ONLY.isEmpty();
     }
 
     /** Sources that scenarios use, compiled beside any of them: class name to text. */
@@ -108,7 +118,7 @@ final class Scenarios {
                 packageName + type.getSimpleName(),
                 text,
                 since.find() ? Integer.parseInt(since.group(1)) : 17,
-                isStateful(type),
+                isStateful(parsed.unit()),
                 parsed.shields(),
                 methods(type));
     }
@@ -159,7 +169,7 @@ final class Scenarios {
     }
 
     /** Is there a static field that can change, or a static initialiser whose moment could be observed? */
-    private static boolean isStateful(ClassTree type) {
+    private static boolean isStateful(CompilationUnitTree file) {
         boolean[] found = {false};
         new TreeScanner<Void, Void>() {
             @Override
@@ -174,7 +184,7 @@ final class Scenarios {
                 found[0] |= block.isStatic();
                 return super.visitBlock(block, null);
             }
-        }.scan(type, null);
+        }.scan(file, null);
         return found[0];
     }
 }
