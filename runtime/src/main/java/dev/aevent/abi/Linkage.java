@@ -43,6 +43,17 @@ public final class Linkage {
     }
 
     /**
+     * Makes a generated class known that the user's compiler has compiled from source.
+     *
+     * @param file the user's file
+     * @param lines {@code generated:user} for each line of the generated file that has one in the user's, spaces between
+     */
+    public static void register(Lookup lookup, int version, String file, String... lines) {
+        register(lookup, version);
+        LineTables.add(lookup.lookupClass().getName(), file, lines);
+    }
+
+    /**
      * A handle that calls a coroutine as a virtual call would.
      *
      * @param lookup the generated class's own

@@ -87,6 +87,8 @@ final class Traces {
             StackTraceElement element = raw[i];
             int generated = element.getClassName().indexOf(GENERATED);
             if (generated > 0) {
+                element = LineTables.translate(
+                        element, element.getClassName().substring(0, generated + GENERATED.length()));
                 // Entries, accessors and the like have no lines.
                 if (element.getLineNumber() > 0) {
                     trace.add(renamed(element, element.getClassName().substring(0, generated)));

@@ -80,6 +80,14 @@ public final class Emitter {
         this.asSource = asSource;
     }
 
+    /** Where the user's compiler writes the line tables, the class brings its own. */
+    private CodeBlock registration() {
+        return asSource
+                ? CodeBlock.of(
+                        "$T.register($T.lookup(), 1, $S, $L);\n", Names.LINKAGE, Names.HANDLES, file(), Lines.TABLE)
+                : CodeBlock.of("$T.register($T.lookup(), 1);\n", Names.LINKAGE, Names.HANDLES);
+    }
+
     /** Compilers and linters know "all", except javac, which knows only its own categories. */
     private AnnotationSpec suppressed() {
         var suppressed = AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "all");
@@ -101,7 +109,7 @@ public final class Emitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addAnnotation(suppressed())
                 .alwaysQualify(localClasses.toArray(String[]::new))
-                .addStaticBlock(CodeBlock.of("$T.register($T.lookup(), 1);\n", Names.LINKAGE, Names.HANDLES))
+                .addStaticBlock(registration())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
@@ -124,7 +132,7 @@ public final class Emitter {
                 name.packageName(),
                 name.simpleName(),
                 file(),
-                Lines.unmarked(text),
+                Lines.withTable(text),
                 Lines.table(text),
                 element,
                 type.unit().source().className(),

@@ -17,6 +17,11 @@ final class Lines {
     /** Javadoc of a member that is to follow the one before it without an empty line. */
     static final CodeBlock FOLLOWS = CodeBlock.of("$L", String.valueOf(DENSE));
 
+    /** Stands for the table of lines, all in one line so that it moves none. */
+    static final String TABLE = "\u0003";
+
+    private static final int LONGEST_PART = 60_000;
+
     private final CodeBlock.Builder out = CodeBlock.builder();
     private boolean fresh = true;
     private int current;
@@ -107,9 +112,26 @@ final class Lines {
         return APART.matcher(text).replaceAll("\n");
     }
 
-    /** The text without its marks. */
-    static String unmarked(String text) {
-        return MARKED.matcher(text).replaceAll("");
+    /** The text without its marks, and with its table of lines where it wants one. */
+    static String withTable(String text) {
+        String unmarked = MARKED.matcher(text).replaceAll("");
+        return unmarked.contains(TABLE) ? unmarked.replace(TABLE, literals(table(text))) : unmarked;
+    }
+
+    /** Java text of the table; no string constant may have more than 64 KiB. */
+    private static String literals(int[] table) {
+        List<String> parts = new ArrayList<>();
+        var part = new StringBuilder();
+        for (int line = 1; line < table.length; line++) {
+            if (table[line] != 0) {
+                part.append(part.isEmpty() ? "" : " ").append(line).append(':').append(table[line]);
+            }
+            if (part.length() > LONGEST_PART || line == table.length - 1) {
+                parts.add("\"" + part + "\"");
+                part.setLength(0);
+            }
+        }
+        return String.join(", ", parts);
     }
 
     /** For each line from 1, the user's line that it stands for, or 0. */
