@@ -81,7 +81,12 @@ public final class EventLoop extends Loop implements Services {
 
     @Override
     protected void hold() {
-        keeper.hold();
+        if (!keeper.isHolding()) {
+            keeper.hold();
+            // The coroutine may have ended before that, and the loop have gone to sleep: it must look once more, or the
+            // keeper would never be released.
+            execute(() -> {});
+        }
     }
 
     @Override
