@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the result
  */
-public interface Awaitable<T> {
+public interface Awaitable<T extends @Nullable Object> {
     /**
      * Starts it. One of the completion's methods is called, once, from any thread; if that happens before this returns,
      * the awaiting coroutine goes on without being suspended. Called at most once, on the loop's thread.
@@ -28,7 +28,7 @@ public interface Awaitable<T> {
      *
      * @param <T> the result
      */
-    interface Completion<T> {
+    interface Completion<T extends @Nullable Object> {
         /** It has ended with a result; null if it has none. */
         void succeed(@Nullable T value);
 

@@ -101,7 +101,7 @@ public final class Patched {
     }
 
     private static @Nullable ClientImpl takeAnswer() {
-        ClientImpl[] place = ANSWER.get();
+        @Nullable ClientImpl[] place = ANSWER.get();
         ClientImpl answer = place[0];
         place[0] = null;
         return answer;
