@@ -63,24 +63,6 @@ public class Interfaces {
     }
   }
 
-  enum Pet implements Kind {
-    CAT,
-    DOG {
-      @Override
-      @Coroutine
-      public String kind() {
-        return "woof " + await(super.kind());
-      }
-    }
-  }
-
-  @Coroutine
-  public static String enumConstants() {
-    String s = "";
-    for (Kind k : Pet.values()) s += await(k.kind()) + " ";
-    return s;
-  }
-
   static class Both implements Polite, Loud {
     @Override
     @Coroutine

@@ -30,39 +30,6 @@ public class RecordsAndEnums {
     }
   }
 
-  enum Op {
-    ADD("+") {
-      @Override
-      @Coroutine
-      int apply(int a, int b) {
-        return a + await(value(b));
-      }
-    },
-    MUL("*") {
-      @Override
-      @Coroutine
-      int apply(int a, int b) {
-        int n = 0;
-        for (int i = 0; i < b; i++) n = await(ADD.apply(n, a));
-        return n;
-      }
-    };
-
-    private final String sign;
-
-    Op(String sign) {
-      this.sign = sign;
-    }
-
-    @Coroutine
-    abstract int apply(int a, int b);
-
-    @Coroutine
-    String show(int a, int b) {
-      return a + sign + b + "=" + await(apply(a, b));
-    }
-  }
-
   @Coroutine
   public static String records() {
     Range r = await(await(Range.of(4)).plus(new Range(1, 2)));
@@ -76,12 +43,5 @@ public class RecordsAndEnums {
     } catch (IllegalArgumentException e) {
       return e.getMessage();
     }
-  }
-
-  @Coroutine
-  public static String enums() {
-    String s = "";
-    for (Op op : Op.values()) s += await(op.show(3, 4)) + " ";
-    return s;
   }
 }

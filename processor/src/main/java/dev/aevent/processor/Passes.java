@@ -2,7 +2,8 @@ package dev.aevent.processor;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.util.TreeScanner;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
 import dev.aevent.processor.analyse.Analyser;
 import dev.aevent.processor.analyse.Liveness;
 import dev.aevent.processor.check.Checked;
@@ -93,8 +94,27 @@ final class Passes implements Translator {
         });
     }
 
+    /** The local class that the type of a variable of the whole method names; it is declared in one state only. */
+    private static Optional<TreePath> unreachableClass(Machine machine, CoroutineMethod method) {
+        Map<String, TreePath> classes = localClasses(method);
+        return Stream.concat(machine.fields().stream(), machine.variables().stream())
+                .flatMap(local -> Stream.of(local.type().toString().split("[^\\w.$]+")))
+                .filter(classes::containsKey)
+                .findFirst()
+                .map(classes::get);
+    }
+
     /** Whether the method that runs the states can take all of its locals as parameters. */
     private boolean fits(Machine machine, CoroutineMethod method) {
+        Optional<TreePath> unreachable = unreachableClass(machine, method);
+        if (unreachable.isPresent()) {
+            log.report(
+                    Position.of(checked.world().trees(), unreachable.get()),
+                    MessageKind.NOT_CARRIED,
+                    "a local class whose objects live across an await",
+                    "make it a nested class");
+            return false;
+        }
         int slots = Stream.concat(
                         machine.routine().parameters().stream(),
                         machine.fields().stream().filter(field -> !field.isParameter()))
@@ -128,16 +148,21 @@ final class Passes implements Translator {
 
     private static Set<String> localClasses(CoroutineClass type) {
         Set<String> names = new HashSet<>();
-        for (CoroutineMethod method : type.methods()) {
-            new TreeScanner<Void, Void>() {
-                @Override
-                public @Nullable Void visitClass(ClassTree tree, Void unused) {
-                    names.add(tree.getSimpleName().toString());
-                    return super.visitClass(tree, null);
-                }
-            }.scan(method.path().getLeaf(), null);
-        }
-        names.remove("");
+        type.methods().forEach(method -> names.addAll(localClasses(method).keySet()));
         return names;
+    }
+
+    /** The classes that a method declares, by their simple names. */
+    private static Map<String, TreePath> localClasses(CoroutineMethod method) {
+        Map<String, TreePath> classes = new LinkedHashMap<>();
+        new TreePathScanner<Void, Void>() {
+            @Override
+            public @Nullable Void visitClass(ClassTree tree, Void unused) {
+                classes.putIfAbsent(tree.getSimpleName().toString(), getCurrentPath());
+                return super.visitClass(tree, null);
+            }
+        }.scan(method.path(), null);
+        classes.remove("");
+        return classes;
     }
 }

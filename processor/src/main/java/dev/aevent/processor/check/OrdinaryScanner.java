@@ -87,6 +87,8 @@ class OrdinaryScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
             // Outside a coroutine it cannot be compiled either, but is of use in ordinary mode.
             if (inCoroutine) {
                 context.report(getCurrentPath(), MessageKind.LOCAL_COROUTINE, Names.of(method));
+            } else if (isInEnumConstant(getCurrentPath())) {
+                context.report(getCurrentPath(), MessageKind.ENUM_CONSTANT_COROUTINE, Names.of(method));
             }
             return null;
         }
@@ -104,6 +106,13 @@ class OrdinaryScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
             context.report(getCurrentPath(), MessageKind.MUTABLE_STATIC, variable);
         }
         return super.visitVariable(tree, null);
+    }
+
+    /** Whether a method stands in the body of an enum's constant. */
+    private boolean isInEnumConstant(TreePath method) {
+        TreePath constant = method.getParentPath().getParentPath().getParentPath();
+        Element declared = constant == null ? null : context.element(constant);
+        return declared != null && declared.getKind() == ElementKind.ENUM_CONSTANT;
     }
 
     /** Whether other files cannot name it, and hence no processor is shown it. */

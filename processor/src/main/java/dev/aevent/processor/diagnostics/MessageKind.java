@@ -93,6 +93,10 @@ public enum MessageKind {
             ERROR,
             "lambdas and method references for %s, whose method is a coroutine, are not compiled to coroutines yet: "
                     + "write a nested class that implements it"),
+    ENUM_CONSTANT_COROUTINE(
+            ERROR,
+            "coroutines in the bodies of enum constants are not compiled yet: "
+                    + "move %s into the enum itself and switch on this there"),
     LOCAL_COROUTINE(
             ERROR,
             "coroutines of local and anonymous classes are not compiled yet: make the class of %s a nested class"),

@@ -18,7 +18,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +110,7 @@ public final class Emitter {
         var out = TypeSpec.classBuilder(name.simpleName())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addAnnotation(suppressed())
-                .alwaysQualify(localClasses.toArray(String[]::new))
+                .alwaysQualify(hidden().toArray(String[]::new))
                 .addStaticBlock(registration())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
@@ -157,6 +159,22 @@ public final class Emitter {
                         .addModifiers(Modifier.STATIC)
                         .build())
                 .build();
+    }
+
+    /** Simple names that mean something else here than an import would: local classes', and the package's own. */
+    private Set<String> hidden() {
+        Set<String> hidden = new HashSet<>(localClasses);
+        PackageElement own = world.elements().getPackageOf(type.element());
+        Set<String> ofPackage = simpleNames(own);
+        ofPackage.retainAll(simpleNames(world.elements().getPackageElement("java.lang")));
+        hidden.addAll(ofPackage);
+        return hidden;
+    }
+
+    private static Set<String> simpleNames(PackageElement of) {
+        return of.getEnclosedElements().stream()
+                .map(member -> member.getSimpleName().toString())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private String file() {

@@ -1,5 +1,6 @@
 package dev.aevent.processor.lower;
 
+import com.palantir.javapoet.ClassName;
 import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
@@ -242,7 +243,10 @@ final class Statements {
         sink.add(new Instruction.Branch(Fragment.of(enabled), false, holds));
         expressions.branch(tree.getCondition(), true, holds);
         Fragment detail = tree.getDetail() == null ? Fragment.EMPTY : expressions.value(tree.getDetail());
-        sink.code(Fragment.of(at(tree), "throw new AssertionError(", detail, ");"), false);
+        sink.code(
+                Fragment.of(
+                        at(tree), "throw new ", new Piece.Type(ClassName.get(AssertionError.class)), "(", detail, ");"),
+                false);
         sink.mark(holds);
     }
 

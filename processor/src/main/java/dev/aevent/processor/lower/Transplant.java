@@ -1,5 +1,6 @@
 package dev.aevent.processor.lower;
 
+import com.palantir.javapoet.ClassName;
 import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BreakTree;
@@ -547,7 +548,9 @@ final class Transplant {
     private void assertion(AssertTree tree, Text out) {
         out.at(body.start(tree)).add("{ if (" + reach.accessor(new Accessor.Assertions(body.owner())) + "() && !(");
         tree(tree.getCondition(), out);
-        out.add(")) throw new AssertionError(");
+        out.add(")) throw new ")
+                .add(new Piece.Type(ClassName.get(AssertionError.class)))
+                .add("(");
         if (tree.getDetail() != null) {
             tree(tree.getDetail(), out);
         }

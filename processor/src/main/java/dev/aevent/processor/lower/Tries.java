@@ -175,7 +175,9 @@ final class Tries {
                         closing,
                         " } else { try { ",
                         closing,
-                        " } catch (Throwable " + second + ") { ",
+                        " } catch (",
+                        new Piece.Type(TypeName.get(Throwable.class)),
+                        " " + second + ") { ",
                         failure,
                         ".addSuppressed(" + second + "); } } }"),
                 true);
