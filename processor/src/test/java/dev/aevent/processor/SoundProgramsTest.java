@@ -52,7 +52,7 @@ class SoundProgramsTest {
                 "sealed interface P permits P.R, P.E { @Coroutine default <T extends Comparable<? super T>> T run(T t) { return t; }",
                 "    record R(int n, String... names) implements P { public R { if (n < 0) throw new IllegalArgumentException(); }",
                 "        @Coroutine int sum() { return n + names.length; } static final long L = 1L << 40; }",
-                "    enum E implements P { A { @Override @Coroutine int e() { return 1; } }, B; @Coroutine int e() { return 2; } }",
+                "    enum E implements P { A { int own() { return 1; } }, B; @Coroutine int e() { return 2; } }",
                 "    @interface N { int value() default 3; Class<?>[] types() default {}; E e() default E.A; }",
                 "    @N(types = {P.class, int[].class}) class C<X extends Exception & Runnable> {",
                 "        @Coroutine <Y extends X> void run(Y y) throws X { Supplier<C<X>> s = C::new; throw y; } } }");

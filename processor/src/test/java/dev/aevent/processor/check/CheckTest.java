@@ -23,7 +23,7 @@ class CheckTest {
                     @Coroutine static void f() {}
                     void g() {}
                 }
-                enum Colour { RED { @Override @Coroutine void h() {} }; @Coroutine void h() {} }
+                enum Colour { RED { void own() {} }; @Coroutine void h() {} }
                 """);
 
         assertThat(checked.classes())
