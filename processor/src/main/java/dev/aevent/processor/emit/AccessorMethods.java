@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
@@ -12,6 +13,7 @@ import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.lower.Entries;
 import dev.aevent.processor.lower.Owners;
 import dev.aevent.processor.lower.TypeNames;
+import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +54,8 @@ final class AccessorMethods {
             set(set, name);
         } else if (accessor instanceof Accessor.Compound compound) {
             compound(compound, name);
+        } else if (accessor instanceof Accessor.Hold hold) {
+            hold(hold, name);
         } else if (accessor instanceof Accessor.Step step) {
             step(step, name);
         } else if (accessor instanceof Accessor.Call call) {
@@ -183,33 +187,81 @@ final class AccessorMethods {
                 "$N.invokeExact($L($T) $N);\n", handle, self(field, owner, ", "), erased(field.asType()), value);
     }
 
+    /** The cast from a field's type to the one that its type variable stands for. */
+    private CodeBlock typed(VariableElement field, TypeName type) {
+        return typeNames.of(field.asType()).equals(type) ? CodeBlock.of("") : CodeBlock.of("($T) (Object) ", type);
+    }
+
     private void compound(Accessor.Compound compound, String name) {
         VariableElement field = compound.field();
-        TypeName type = typeNames.of(field.asType());
-        MethodSpec.Builder method = onField(field, compound.owner(), name)
-                .addParameter(type, "old")
-                .addParameter(compound.operand(), "operand");
+        TypeName type = compound.type();
+        MethodSpec.Builder method = accessor(name).returns(type);
+        var start = CodeBlock.builder();
+        if (!isStatic(field)) {
+            method.addTypeVariables(variables(compound.owner()));
+        }
+        if (compound.held()) {
+            method.addParameter(held(field, compound.owner()), "held");
+            start.add("$T self = held.getKey();\n", receiver(compound.owner()));
+            start.add("$T old = $Lheld.getValue();\n", type, typed(field, type));
+        } else {
+            if (!isStatic(field)) {
+                method.addParameter(receiver(compound.owner()), "self");
+            }
+            method.addParameter(type, "old");
+        }
+        method.addParameter(compound.operand(), "operand");
         CodeBlock sum = CodeBlock.of("old $L operand", compound.operator());
         CodeBlock value =
                 type.isPrimitive() && !type.equals(TypeName.BOOLEAN) ? CodeBlock.of("($T) ($L)", type, sum) : sum;
         guard(
                 method,
                 CodeBlock.of(
-                        "$T value = $L;\n$Lreturn value;\n",
+                        "$L$T value = $L;\n$Lreturn value;\n",
+                        start.build(),
                         type,
                         value,
                         store(field, compound.owner(), name, "value")));
         out.addMethod(method.build());
     }
 
+    private TypeName held(VariableElement field, TypeElement owner) {
+        return ParameterizedTypeName.get(
+                ClassName.get(Map.Entry.class),
+                receiver(owner),
+                typeNames.of(field.asType()).box());
+    }
+
+    private void hold(Accessor.Hold hold, String name) {
+        VariableElement field = hold.field();
+        MethodSpec.Builder method = accessor(name)
+                .addTypeVariables(variables(hold.owner()))
+                .returns(held(field, hold.owner()))
+                .addParameter(receiver(hold.owner()), "self");
+        String handle = handle(name, field(field, hold.owner(), "getter"));
+        TypeName erased = erased(field.asType());
+        TypeName full = typeNames.of(field.asType());
+        CodeBlock read = CodeBlock.of("($T) $N.invokeExact($L)", erased, handle, self(field, hold.owner(), ""));
+        guard(
+                method,
+                CodeBlock.of(
+                        "$T old = $L$L;\nreturn new $T<>(self, old);\n",
+                        full,
+                        erased.equals(full) ? CodeBlock.of("") : CodeBlock.of("($T) ", full),
+                        read,
+                        AbstractMap.SimpleEntry.class));
+        out.addMethod(method.build());
+    }
+
     private void step(Accessor.Step step, String name) {
         VariableElement field = step.field();
-        TypeName type = typeNames.of(field.asType());
-        MethodSpec.Builder method = onField(field, step.owner(), name);
+        TypeName type = step.type();
+        MethodSpec.Builder method = onField(field, step.owner(), name).returns(type);
         String getter = handle(name + "_get", field(field, step.owner(), "getter"));
         CodeBlock read = CodeBlock.of(
-                "$T old = ($T) $N.invokeExact($L);\n",
+                "$T old = $L($T) $N.invokeExact($L);\n",
                 type,
+                typed(field, type),
                 erased(field.asType()),
                 getter,
                 self(field, step.owner(), ""));
@@ -273,7 +325,7 @@ final class AccessorMethods {
                 .addTypeVariables(isStatic(method) ? variables(method) : both(method, self))
                 .returns(typeNames.of(method.getReturnType()));
         if (!isStatic(method)) {
-            accessor.addParameter(receiver(self), "self");
+            accessor.addParameter(hides(method, self) ? TypeNames.raw(self) : receiver(self), "self");
         }
         CodeBlock passed = pass(accessor, method, !isStatic(method));
         CodeBlock invoked = CodeBlock.of("$N.invokeExact($L$L)", handle, self(method, self, ""), passed);
@@ -283,6 +335,14 @@ final class AccessorMethods {
                         ? CodeBlock.of("$L;\n", invoked)
                         : returning(invoked, method.getReturnType()));
         out.addMethod(accessor.build());
+    }
+
+    /** Whether a type variable of the method hides one of the class, so that the class's own cannot be written. */
+    private boolean hides(ExecutableElement method, TypeElement type) {
+        List<String> own = method.getTypeParameters().stream()
+                .map(parameter -> parameter.getSimpleName().toString())
+                .toList();
+        return variables(type).stream().anyMatch(variable -> own.contains(variable.name()));
     }
 
     private List<TypeVariableName> both(ExecutableElement method, TypeElement self) {

@@ -26,6 +26,9 @@ final class StateMethod {
     private final ClassName frame;
     private final Lines out = new Lines();
     private final Map<Local, String> captures = new HashMap<>();
+    /** The copies that are assigned in the same text that captures them. */
+    private final Map<Local, String> definedCopies = new HashMap<>();
+
     private int captured;
     private int depth;
 
@@ -101,6 +104,7 @@ final class StateMethod {
 
     private void instruction(Instruction instruction) {
         captures.clear();
+        definedCopies.clear();
         if (instruction instanceof Instruction.Mark mark) {
             if (machine.states().containsKey(mark.label())) {
                 endCase();
@@ -312,10 +316,21 @@ final class StateMethod {
                     String name =
                             dev.aevent.processor.ir.MachineNames.free(local.name() + "Captured" + captured++, Set.of());
                     captures.put(local, name);
-                    out.line("final $T $N = $N;", local.type(), name, local.name());
+                    if (defines(text, local)) {
+                        // Assigned once, there, before anything captures it: together with the copy.
+                        definedCopies.put(local, name);
+                        out.line("$T $N;", local.type(), name);
+                    } else {
+                        out.line("final $T $N = $N;", local.type(), name, local.name());
+                    }
                 }
             }
         }
+    }
+
+    private static boolean defines(Fragment text, Local local) {
+        return text.pieces().stream()
+                .anyMatch(piece -> piece instanceof Piece.Definition definition && definition.local() == local);
     }
 
     private boolean changes(Local local) {
@@ -335,7 +350,9 @@ final class StateMethod {
                 String copy = use.captured() ? captures.get(use.local()) : null;
                 out.code("$N", copy == null ? use.local().name() : copy);
             } else if (piece instanceof Piece.Definition definition) {
+                String copy = definedCopies.get(definition.local());
                 out.code("$N", definition.local().name());
+                out.text(copy == null ? "" : " = " + copy);
             } else if (piece instanceof Piece.Jump target) {
                 jump(target.target());
             } else if (piece instanceof Piece.Machine machineName) {

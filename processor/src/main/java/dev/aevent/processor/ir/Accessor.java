@@ -13,11 +13,26 @@ public sealed interface Accessor {
     /** Writes a field; has the value written. */
     record Set(VariableElement field, TypeElement owner) implements Accessor {}
 
-    /** {@code field op= operand}, given the field's old value; has the new one. */
-    record Compound(VariableElement field, TypeElement owner, String operator, TypeName operand) implements Accessor {}
+    /**
+     * {@code field op= operand}, given the field's old value; has the new one.
+     *
+     * @param type the type of the target: what a type variable stands for
+     * @param held whether object and old value come as what {@link Hold} has
+     */
+    record Compound(
+            VariableElement field, TypeElement owner, TypeName type, String operator, TypeName operand, boolean held)
+            implements Accessor {}
 
-    /** {@code field++} and its kin. */
-    record Step(VariableElement field, TypeElement owner, String operator, boolean postfix) implements Accessor {}
+    /** An object with the value that its field has now, for a compound assignment to a field of a computed object. */
+    record Hold(VariableElement field, TypeElement owner) implements Accessor {}
+
+    /**
+     * {@code field++} and its kin.
+     *
+     * @param type the type of the target
+     */
+    record Step(VariableElement field, TypeElement owner, TypeName type, String operator, boolean postfix)
+            implements Accessor {}
 
     /**
      * Calls a method.

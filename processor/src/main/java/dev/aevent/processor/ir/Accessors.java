@@ -39,6 +39,8 @@ public final class Accessors {
             return "set" + capitalised(set.field().getSimpleName());
         } else if (accessor instanceof Accessor.Compound compound) {
             return "update" + capitalised(compound.field().getSimpleName());
+        } else if (accessor instanceof Accessor.Hold hold) {
+            return "hold" + capitalised(hold.field().getSimpleName());
         } else if (accessor instanceof Accessor.Step step) {
             return "step" + capitalised(step.field().getSimpleName());
         } else if (accessor instanceof Accessor.Call call) {

@@ -23,6 +23,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
@@ -66,7 +67,7 @@ final class Calls {
 
     private void selected(MethodInvocationTree tree, MemberSelectTree select, ExecutableElement method, Text out) {
         boolean isSuper = isSuper(select.getExpression());
-        if (isSuper && transplant.belongsToText(method)) {
+        if (transplant.belongsToText(select.getExpression(), method)) {
             transplant.generic(tree, out);
         } else if (isSuper && !isStatic(method)) {
             TypeElement caller = superCaller(select.getExpression());
@@ -75,8 +76,11 @@ final class Calls {
             call(name, reach.instance(caller, transplant.isNested() ? tree : null), tree.getArguments(), out);
         } else if (reach.needsAccessor(method)) {
             out.at(body.start(tree));
+            reach.refuseComputed(select.getExpression(), method);
             Fragment receiver = isStatic(method) ? Fragment.EMPTY : transplant.carryPart(select.getExpression());
-            call(name(method), receiver, tree.getArguments(), out);
+            boolean isThis = select.getExpression() instanceof IdentifierTree instance
+                    && instance.getName().contentEquals("this");
+            call(explicit(name(method), tree, method, isThis), receiver, tree.getArguments(), out);
         } else {
             transplant.generic(tree, out);
         }
@@ -121,8 +125,46 @@ final class Calls {
         return reach.accessor(new Accessor.Call(method, owner, owner));
     }
 
-    private void call(String name, Fragment first, List<? extends Tree> arguments, Text out) {
-        out.add(name + "(").add(first);
+    /** The name of an accessor with the type arguments of the call, where it is known how to write them. */
+    private Object explicit(String name, MethodInvocationTree tree, ExecutableElement method, boolean isThis) {
+        List<TypeParameterElement> ofClasses = isStatic(method) ? List.of() : variables(reach.lookupClass(method));
+        if (tree.getTypeArguments().isEmpty() || !ofClasses.isEmpty() && !isThis) {
+            return name;
+        }
+        int dot = name.indexOf('.') + 1;
+        List<Object> parts = new ArrayList<>(List.of(name.substring(0, dot), "<"));
+        for (Tree argument : tree.getTypeArguments()) {
+            parts.add(parts.size() == 2 ? "" : ", ");
+            parts.add(transplant.carryPart(argument));
+        }
+        for (TypeParameterElement variable : ofClasses) {
+            if (method.getTypeParameters().stream()
+                    .noneMatch(own -> own.getSimpleName().equals(variable.getSimpleName()))) {
+                parts.add(", " + variable.getSimpleName());
+            }
+        }
+        parts.add(">" + name.substring(dot));
+        return Fragment.of(parts.toArray());
+    }
+
+    /** The type variables of a class and of those around it, as its accessors have them. */
+    private static List<TypeParameterElement> variables(TypeElement type) {
+        List<TypeParameterElement> variables = new ArrayList<>();
+        for (Element e = type; e instanceof TypeElement scope; e = e.getEnclosingElement()) {
+            for (TypeParameterElement parameter : scope.getTypeParameters()) {
+                if (variables.stream().noneMatch(known -> known.getSimpleName().equals(parameter.getSimpleName()))) {
+                    variables.add(parameter);
+                }
+            }
+            if (isStatic(e)) {
+                break;
+            }
+        }
+        return variables;
+    }
+
+    private void call(Object name, Fragment first, List<? extends Tree> arguments, Text out) {
+        out.add(name).add("(").add(first);
         String comma = first.pieces().isEmpty() ? "" : ", ";
         for (Tree argument : arguments) {
             out.add(comma);
@@ -204,7 +246,7 @@ final class Calls {
         }
         boolean isNew = tree.getMode() == MemberReferenceTree.ReferenceMode.NEW;
         boolean isSuper = isSuper(tree.getQualifierExpression());
-        if (isSuper && transplant.belongsToText(method)
+        if (transplant.belongsToText(tree.getQualifierExpression(), method)
                 || !isSuper && !reach.needsAccessor(method) && !(isNew && isInner(owner(method)))) {
             transplant.generic(tree, out);
             return;

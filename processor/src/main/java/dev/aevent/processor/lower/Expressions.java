@@ -1,5 +1,6 @@
 package dev.aevent.processor.lower;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
@@ -97,6 +98,8 @@ final class Expressions {
         Fragment value = value(tree);
         if (isStatement(inner)) {
             sink.code(Fragment.of(value, ";"), true);
+        } else if (inner.getKind() == Tree.Kind.TYPE_CAST) {
+            sink.declare(unread(inner), value); // the cast may fail
         }
     }
 
@@ -164,6 +167,9 @@ final class Expressions {
             return compoundAssignment(assignment);
         } else {
             body.keep(tree);
+            if (tree instanceof NewClassTree made && made.getEnclosingExpression() != null) {
+                keepOuter(made);
+            }
             operands(operandsOf(tree));
             return transplant.carry(tree);
         }
@@ -205,10 +211,21 @@ final class Expressions {
 
     /** A method reference evaluates its receiver and insists on it. */
     private void keepReceiver(MemberReferenceTree reference) {
-        ExpressionTree receiver = reference.getQualifierExpression();
-        Local local = locals.temporary("t", typeNames.of(body.type(receiver)));
-        sink.declare(local, Fragment.of("java.util.Objects.requireNonNull(", value(receiver), ")"));
-        transplant.replace(receiver, Fragment.use(local));
+        keepNonNull(reference.getQualifierExpression());
+    }
+
+    /** {@code outer.new Inner(...)} insists on the outer instance before it evaluates the arguments. */
+    private void keepOuter(NewClassTree tree) {
+        if (tree.getArguments().stream().anyMatch(body::awaits) && !isThis(tree.getEnclosingExpression())) {
+            keepNonNull(tree.getEnclosingExpression());
+        }
+    }
+
+    private void keepNonNull(ExpressionTree operand) {
+        Local local = locals.temporary("t", typeNames.of(body.type(operand)));
+        Piece objects = new Piece.Type(ClassName.get("java.util", "Objects"));
+        sink.declare(local, Fragment.of(objects, ".requireNonNull(", value(operand), ")"));
+        transplant.replace(operand, Fragment.use(local));
     }
 
     /** A temporary with the value of an expression. */

@@ -1,5 +1,8 @@
 package dev.aevent.processor.lower;
 
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.ir.Accessors;
@@ -38,6 +41,24 @@ final class Reach {
         }
         return member.getModifiers().contains(Modifier.PROTECTED)
                 && !elements().getPackageOf(member).equals(elements().getPackageOf(body.owner()));
+    }
+
+    /**
+     * Refuses a private static member of a computed object: Java evaluates the object and does not use it.
+     *
+     * @param qualifier what stands before the dot
+     */
+    void refuseComputed(ExpressionTree qualifier, Element member) {
+        boolean isName = qualifier instanceof IdentifierTree
+                || body.elementOrNull(qualifier) instanceof TypeElement
+                || qualifier instanceof MemberSelectTree select
+                        && select.getIdentifier().contentEquals("this");
+        if (!isName && member.getModifiers().contains(Modifier.STATIC)) {
+            throw new NotCarried(
+                    body.path(qualifier),
+                    "the private static member " + member.getSimpleName() + " of a computed object",
+                    "write the name of its class before the dot");
+        }
     }
 
     /** The class in which an accessor looks a member up. */

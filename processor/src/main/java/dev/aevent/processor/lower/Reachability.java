@@ -9,7 +9,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
-import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.SynchronizedTree;
@@ -18,7 +17,6 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
 import java.util.List;
-import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Whether statements can complete normally, by the rules of JLS 14.22. */
@@ -72,7 +70,8 @@ final class Reachability {
 
     private boolean completes(SwitchTree tree) {
         List<? extends CaseTree> cases = tree.getCases();
-        if (isBroken(tree) || cases.isEmpty() || cases.stream().noneMatch(Reachability::isDefault)) {
+        boolean exhaustive = cases.stream().anyMatch(Reachability::isDefault) || isEnhanced(cases);
+        if (isBroken(tree) || cases.isEmpty() || !exhaustive) {
             return true;
         }
         if (cases.get(0).getCaseKind() == CaseTree.CaseKind.RULE) {
@@ -88,6 +87,17 @@ final class Reachability {
         List<Tree> labels = Children.labels(tree);
         return labels.isEmpty()
                 || labels.stream().anyMatch(label -> label.getKind().name().equals("DEFAULT_CASE_LABEL"));
+    }
+
+    /** Whether a switch uses patterns or null, so that Java itself insists that it be exhaustive. */
+    boolean isEnhanced(List<? extends CaseTree> cases) {
+        return cases.stream()
+                .flatMap(one -> Children.labels(one).stream())
+                .anyMatch(label -> label.getKind().name().contains("PATTERN") || isNull(label));
+    }
+
+    private boolean isNull(Tree label) {
+        return body.end(label) >= 0 && body.text(label).equals("null");
     }
 
     /** Whether a {@code break} leaves the statement. */
@@ -124,11 +134,6 @@ final class Reachability {
 
     /** Whether a condition is the constant {@code true}. */
     boolean isTrue(ExpressionTree condition) {
-        ExpressionTree inner = Transplant.unwrapped(condition);
-        if (inner instanceof LiteralTree literal) {
-            return Boolean.TRUE.equals(literal.getValue());
-        }
-        return body.elementOrNull(inner) instanceof VariableElement variable
-                && Boolean.TRUE.equals(variable.getConstantValue());
+        return Boolean.TRUE.equals(new Constants(body).value(condition));
     }
 }

@@ -6,9 +6,11 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.Tree;
 import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Piece;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /** How a coroutine hands its result over: references as the result, primitives in the loop. */
@@ -47,6 +49,23 @@ final class Returns {
                     "return " + result + ";",
                     Piece.Brace.CLOSE);
         }
+        boolean isLocal = value.pieces().size() == 1 && value.pieces().get(0) instanceof Piece.Use;
+        if (tree != null && !isLocal && isInferred(tree)) {
+            String result = locals.fresh("result");
+            return Fragment.of(
+                    Piece.Brace.OPEN,
+                    new Piece.Type(type),
+                    " " + result + " = ",
+                    value,
+                    ";",
+                    Piece.Brace.NEXT,
+                    Piece.Machine.LOOP,
+                    slot(Fragment.of(result)),
+                    ";",
+                    Piece.Brace.NEXT,
+                    "return null;",
+                    Piece.Brace.CLOSE);
+        }
         return Fragment.of(
                 Piece.Brace.OPEN,
                 Piece.Machine.LOOP,
@@ -55,6 +74,19 @@ final class Returns {
                 Piece.Brace.NEXT,
                 "return null;",
                 Piece.Brace.CLOSE);
+    }
+
+    /** Whether a type argument may be inferred from a primitive result: with long in its place it would be another. */
+    private boolean isInferred(ExpressionTree tree) {
+        ExpressionTree inner = Transplant.unwrapped(tree);
+        if (inner instanceof ConditionalExpressionTree choice) {
+            return isInferred(choice.getTrueExpression()) || isInferred(choice.getFalseExpression());
+        }
+        return inner.getKind() == Tree.Kind.SWITCH_EXPRESSION
+                || inner instanceof MethodInvocationTree call
+                        && body.elementOrNull(call.getMethodSelect()) instanceof ExecutableElement method
+                        && method.getReturnType().getKind() == TypeKind.TYPEVAR
+                        && !method.getTypeParameters().isEmpty();
     }
 
     private Fragment slot(Fragment value) {

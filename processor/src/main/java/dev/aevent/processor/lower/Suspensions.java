@@ -90,6 +90,9 @@ final class Suspensions {
         ExecutableElement callee = site.callee();
         ExpressionTree receiver = calls.receiver(tree.getMethodSelect());
         boolean isStatic = Calls.isStatic(callee);
+        if (isStatic && receiver != null) {
+            expressions.temporary(receiver); // evaluated, and not used
+        }
         operands(isStatic ? null : receiver, tree.getArguments());
         Fragment self = isStatic ? Fragment.EMPTY : self(tree, callee, receiver);
         List<Fragment> arguments = arguments(callee, tree.getArguments(), body.type(tree.getMethodSelect()));
@@ -137,6 +140,9 @@ final class Suspensions {
             arguments = call.getArguments();
             boolean isStatic = Calls.isStatic(site.blocking());
             ExpressionTree receiver = calls.receiver(call.getMethodSelect());
+            if (isStatic && receiver != null) {
+                expressions.temporary(receiver); // evaluated, and not used
+            }
             operands(isStatic ? null : receiver, arguments);
             if (!isStatic) {
                 parts.add(self(call, site.blocking(), receiver));

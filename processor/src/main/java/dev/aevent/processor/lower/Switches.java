@@ -36,7 +36,8 @@ final class Switches {
     /** A switch statement. */
     void statement(SwitchTree tree) {
         var end = new Label("end");
-        boolean falls = tree.getCases().stream().noneMatch(Reachability::isDefault) && !isEnhanced(tree.getCases());
+        boolean falls = tree.getCases().stream().noneMatch(Reachability::isDefault)
+                && !new Reachability(context.body()).isEnhanced(tree.getCases());
         List<Label> arms = choose(tree.getExpression(), tree.getCases(), falls ? jump(end) : null);
         context.scopes()
                 .target(
@@ -62,7 +63,8 @@ final class Switches {
         Local result = context.locals()
                 .variable("t", context.typeNames().of(context.body().type(tree)));
         context.sink().add(new Instruction.Declare(result));
-        boolean total = tree.getCases().stream().anyMatch(Reachability::isDefault) || isEnhanced(tree.getCases());
+        boolean total = tree.getCases().stream().anyMatch(Reachability::isDefault)
+                || new Reachability(context.body()).isEnhanced(tree.getCases());
         List<Label> arms = choose(tree.getExpression(), tree.getCases(), total ? null : noMatch());
         context.scopes()
                 .result(
@@ -94,17 +96,6 @@ final class Switches {
         return Fragment.of(Piece.Brace.OPEN, new Piece.Jump(label), Piece.Brace.CLOSE);
     }
 
-    /** Whether a switch uses patterns or null, so that Java itself insists that it be exhaustive. */
-    private boolean isEnhanced(List<? extends CaseTree> cases) {
-        return cases.stream()
-                .flatMap(one -> Children.labels(one).stream())
-                .anyMatch(label -> label.getKind().name().contains("PATTERN") || isNull(label));
-    }
-
-    private boolean isNull(Tree label) {
-        return context.body().end(label) >= 0 && context.body().text(label).equals("null");
-    }
-
     /** The Java switch that jumps to the arms. */
     private List<Label> choose(ExpressionTree selector, List<? extends CaseTree> cases, @Nullable Fragment otherwise) {
         List<Label> arms = new ArrayList<>();
@@ -127,7 +118,9 @@ final class Switches {
             parts.add("\n");
         }
         parts.add("}");
-        boolean total = otherwise != null || cases.stream().anyMatch(Reachability::isDefault) || isEnhanced(cases);
+        boolean total = otherwise != null
+                || cases.stream().anyMatch(Reachability::isDefault)
+                || new Reachability(context.body()).isEnhanced(cases);
         context.sink().code(Fragment.of(parts.toArray()), !total);
         return arms;
     }

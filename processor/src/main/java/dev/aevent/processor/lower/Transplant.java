@@ -1,6 +1,7 @@
 package dev.aevent.processor.lower;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BreakTree;
@@ -111,10 +112,27 @@ final class Transplant {
         return depth > 0;
     }
 
-    /** Whether an instance member is one of a class that the text itself declares. */
+    /** Whether a member that is named without a qualifier is one of a class that the text itself declares. */
     boolean belongsToText(Element member) {
+        boolean inherited = !member.getModifiers().contains(Modifier.PRIVATE);
         return member.getEnclosingElement() instanceof TypeElement declaring
-                && classes.stream().anyMatch(type -> reach.isSubclass(type, declaring));
+                && classes.stream()
+                        .anyMatch(type -> type.equals(declaring) || inherited && reach.isSubclass(type, declaring));
+    }
+
+    /** The same of a member behind a qualifier: {@code this} or {@code super} of such a class. */
+    boolean belongsToText(ExpressionTree qualifier, Element member) {
+        if (classes.isEmpty()) {
+            return false;
+        } else if (qualifier instanceof IdentifierTree name) {
+            boolean isThis =
+                    name.getName().contentEquals("this") || name.getName().contentEquals("super");
+            return isThis && belongsToText(member);
+        }
+        return qualifier instanceof MemberSelectTree select
+                && Calls.isSuper(select)
+                && body.element(select.getExpression()) instanceof TypeElement type
+                && (classes.contains(type) || type.getKind().isInterface());
     }
 
     void tree(Tree tree, Text out) {
@@ -276,7 +294,10 @@ final class Transplant {
             return;
         }
         boolean isStatic = field.getModifiers().contains(Modifier.STATIC);
-        if (reach.needsAccessor(field)) {
+        if (!isStatic && field.getConstantValue() != null) {
+            // With "self." in front it would be no constant.
+            out.add(reach.literal(field));
+        } else if (reach.needsAccessor(field)) {
             String constant = reach.constant(field);
             out.add(
                     constant != null
@@ -353,12 +374,13 @@ final class Transplant {
 
     private void selectedField(MemberSelectTree tree, VariableElement field, Text out) {
         boolean isSuper = Calls.isSuper(tree.getExpression());
-        if (isSuper && belongsToText(field)) {
+        if (belongsToText(tree.getExpression(), field)) {
             generic(tree, out);
         } else if (reach.needsAccessor(field)) {
             String constant = reach.constant(field);
             out.at(body.start(tree));
             if (constant != null) {
+                reach.refuseComputed(tree.getExpression(), field);
                 out.add(constant);
                 return;
             }
@@ -381,6 +403,9 @@ final class Transplant {
 
     /** The instance on which a field is selected; empty for a static one. */
     Fragment qualifier(ExpressionTree target, VariableElement field) {
+        if (target instanceof MemberSelectTree select) {
+            reach.refuseComputed(select.getExpression(), field);
+        }
         if (field.getModifiers().contains(Modifier.STATIC)) {
             return Fragment.EMPTY;
         }
@@ -419,34 +444,54 @@ final class Transplant {
         if (local != null && !bindings.containsKey(local)) {
             out.at(body.start(tree)).add(new Piece.Definition(local));
             between(tree, body.end(tree.getVariable()), body.end(tree), out);
-        } else if (element instanceof VariableElement field && isInaccessibleField(field)) {
+        } else if (element instanceof VariableElement field && isInaccessibleField(target, field)) {
             out.at(body.start(tree)).add(reach.accessor(new Accessor.Set(field, reach.lookupClass(field))) + "(");
             Fragment qualifier = qualifier(target, field);
             out.add(qualifier).add(qualifier.pieces().isEmpty() ? "" : ", ");
-            tree(tree.getExpression(), out);
-            out.add(")");
+            out.add(stored(tree.getExpression(), target, carryPart(tree.getExpression())))
+                    .add(")");
         } else {
             generic(tree, out);
         }
     }
 
-    private boolean isInaccessibleField(VariableElement field) {
-        return isMember(field) && !belongsToText(field) && reach.needsAccessor(field);
+    /** What a field takes, as an argument: unlike an assignment, a call does not narrow constants. */
+    private Fragment stored(ExpressionTree tree, ExpressionTree target, Fragment value) {
+        TypeName type = typeNames.of(body.type(target));
+        TypeName primitive = type.isBoxedPrimitive() ? type.unbox() : type;
+        boolean narrow =
+                primitive.equals(TypeName.BYTE) || primitive.equals(TypeName.SHORT) || primitive.equals(TypeName.CHAR);
+        return narrow && body.type(tree).getKind().isPrimitive()
+                ? Fragment.of("(", new Piece.Type(primitive), ") (", value, ")")
+                : value;
+    }
+
+    private boolean isInaccessibleField(ExpressionTree target, VariableElement field) {
+        boolean inText = target instanceof MemberSelectTree select
+                ? belongsToText(select.getExpression(), field)
+                : belongsToText(field);
+        return isMember(field) && !inText && reach.needsAccessor(field);
     }
 
     private void compoundAssignment(CompoundAssignmentTree tree, Text out) {
         ExpressionTree target = unwrapped(tree.getVariable());
-        if (body.elementOrNull(target) instanceof VariableElement field && isInaccessibleField(field)) {
-            String sign = tree.getKind().name().isEmpty() ? "" : Operators.sign(tree.getKind());
-            Fragment qualifier = twice(target, field);
-            String comma = qualifier.pieces().isEmpty() ? "" : ", ";
+        if (body.elementOrNull(target) instanceof VariableElement field && isInaccessibleField(target, field)) {
             TypeElement owner = reach.lookupClass(field);
-            String update = reach.accessor(
-                    new Accessor.Compound(field, owner, sign, typeNames.of(body.type(tree.getExpression()))));
+            boolean held = isComputed(target, field);
+            String update = reach.accessor(new Accessor.Compound(
+                    field,
+                    owner,
+                    typeNames.of(body.type(target)),
+                    Operators.sign(tree.getKind()),
+                    typeNames.of(body.type(tree.getExpression())),
+                    held));
+            Fragment qualifier = qualifier(target, field);
+            String comma = qualifier.pieces().isEmpty() || held ? "" : ", ";
+            String old = reach.accessor(held ? new Accessor.Hold(field, owner) : new Accessor.Get(field, owner));
             out.at(body.start(tree))
                     .add(update + "(")
-                    .add(qualifier)
-                    .add(comma + reach.accessor(new Accessor.Get(field, owner)) + "(")
+                    .add(held ? Fragment.EMPTY : qualifier)
+                    .add(comma + old + "(")
                     .add(qualifier)
                     .add("), ");
             tree(tree.getExpression(), out);
@@ -459,10 +504,14 @@ final class Transplant {
     private void unary(UnaryTree tree, Text out) {
         String step = Operators.step(tree.getKind());
         ExpressionTree target = unwrapped(tree.getExpression());
-        if (step != null && body.elementOrNull(target) instanceof VariableElement field && isInaccessibleField(field)) {
+        if (step != null
+                && body.elementOrNull(target) instanceof VariableElement field
+                && isInaccessibleField(target, field)) {
             boolean postfix = tree.getKind().name().startsWith("POSTFIX");
             out.at(body.start(tree))
-                    .add(reach.accessor(new Accessor.Step(field, reach.lookupClass(field), step, postfix)) + "(")
+                    .add(reach.accessor(new Accessor.Step(
+                                    field, reach.lookupClass(field), typeNames.of(body.type(target)), step, postfix))
+                            + "(")
                     .add(qualifier(target, field))
                     .add(")");
         } else {
@@ -470,18 +519,13 @@ final class Transplant {
         }
     }
 
-    /** A qualifier that may be evaluated twice. */
-    private Fragment twice(ExpressionTree target, VariableElement field) {
-        if (target instanceof MemberSelectTree select
+    /** Whether the object of a field must be evaluated once only. */
+    private boolean isComputed(ExpressionTree target, VariableElement field) {
+        return target instanceof MemberSelectTree select
                 && !field.getModifiers().contains(Modifier.STATIC)
                 && !replaced.containsKey(select.getExpression())
-                && !isNameOrThis(select.getExpression())) {
-            throw new NotCarried(
-                    body.path(target),
-                    "a compound assignment to the private field " + field.getSimpleName() + " of a computed object",
-                    "assign the object to a local variable first");
-        }
-        return qualifier(target, field);
+                && !Calls.isSuper(select.getExpression())
+                && !isNameOrThis(select.getExpression());
     }
 
     private static boolean isNameOrThis(ExpressionTree tree) {
