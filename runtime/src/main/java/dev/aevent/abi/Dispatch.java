@@ -87,7 +87,8 @@ final class Dispatch extends MutableCallSite {
         }
         order[0] = 1;
         order[1] = 0;
-        MethodType receiverFirst = signature.type().insertParameterTypes(0, implementation.declaring(), Loop.class);
+        MethodType receiverFirst =
+                implementation.type().insertParameterTypes(0, implementation.declaring(), Loop.class);
         return MethodHandles.permuteArguments(exact, receiverFirst, order).asType(type());
     }
 

@@ -14,9 +14,13 @@ final class Flags {
 
     private Flags() {}
 
-    /** The flags of a class file itself, which knows no private, protected or static. */
-    static int ofClass(TypeElement type) {
+    /**
+     * The flags of a class file itself, which knows no private, protected or static. Names of types need no access in
+     * the JVM, so that generated code may write down those that it only passes on.
+     */
+    static int ofClass(TypeElement type, View view) {
         int flags = (jvm(of(type)) & ~Opcodes.ACC_STATIC) | ofKind(type);
+        flags |= view == View.JVM ? Opcodes.ACC_PUBLIC : 0;
         return type.getKind().isInterface() ? flags : flags | Opcodes.ACC_SUPER;
     }
 

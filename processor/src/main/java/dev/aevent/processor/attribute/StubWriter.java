@@ -57,7 +57,7 @@ final class StubWriter {
     private byte[] write() {
         file.visit(
                 VERSION,
-                Flags.ofClass(type)
+                Flags.ofClass(type, view)
                         | deprecated(type)
                         | (type.getKind() == ElementKind.RECORD ? Opcodes.ACC_RECORD : 0),
                 mentions.name(type),

@@ -24,8 +24,10 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +73,7 @@ final class Calls {
             transplant.generic(tree, out);
         } else if (isSuper && !isStatic(method)) {
             TypeElement caller = superCaller(select.getExpression());
-            String name = reach.accessor(new Accessor.Call(method, Owners.of(method), caller));
+            String name = reach.accessor(new Accessor.Call(method, superclass(select.getExpression()), caller));
             out.at(body.start(tree));
             call(name, reach.instance(caller, transplant.isNested() ? tree : null), tree.getArguments(), out);
         } else if (reach.needsAccessor(method)) {
@@ -96,6 +98,17 @@ final class Calls {
         return body.owner();
     }
 
+    /** Where a call on {@code super} begins to look for its method. */
+    private TypeElement superclass(ExpressionTree tree) {
+        if (tree instanceof MemberSelectTree select
+                && body.element(select.getExpression()) instanceof TypeElement type
+                && type.getKind().isInterface()) {
+            return type;
+        }
+        TypeMirror superclass = superCaller(tree).getSuperclass();
+        return (TypeElement) ((DeclaredType) superclass).asElement();
+    }
+
     private void simple(MethodInvocationTree tree, ExecutableElement method, Text out) {
         if (transplant.belongsToText(method)) {
             callAsWritten(tree, Fragment.EMPTY, out);
@@ -106,7 +119,7 @@ final class Calls {
             Fragment receiver = isStatic(method) ? Fragment.EMPTY : transplant.owner(method, tree);
             call(name(method), receiver, tree.getArguments(), out);
         } else if (isStatic(method)) {
-            Piece type = new Piece.Type(TypeNames.raw(Owners.of(method)));
+            Piece type = new Piece.Type(TypeNames.raw(reach.staticOwner(method)));
             callAsWritten(tree, Fragment.of(type, "."), out);
         } else {
             callAsWritten(tree, Fragment.of(transplant.owner(method, tree), "."), out);
@@ -247,7 +260,10 @@ final class Calls {
         boolean isNew = tree.getMode() == MemberReferenceTree.ReferenceMode.NEW;
         boolean isSuper = isSuper(tree.getQualifierExpression());
         if (transplant.belongsToText(tree.getQualifierExpression(), method)
-                || !isSuper && !reach.needsAccessor(method) && !(isNew && isInner(owner(method)))) {
+                || !isSuper
+                        && !reach.needsAccessor(method)
+                        && reach.isAccessible(owner(method))
+                        && !(isNew && isInner(owner(method)))) {
             transplant.generic(tree, out);
             return;
         }
@@ -257,7 +273,20 @@ final class Calls {
         }
         String parameters = "(" + String.join(", ", names) + ") -> ";
         String arguments = names.stream().collect(Collectors.joining(", "));
-        out.at(body.start(tree)).add(parameters);
+        out.at(body.start(tree));
+        if (isVariable(tree.getQualifierExpression())) {
+            Fragment receiver = transplant.carryPart(tree.getQualifierExpression());
+            Piece objects = new Piece.Type(ClassName.get("java.util", "Objects"));
+            Fragment read = transplant.carryNested(tree.getQualifierExpression());
+            out.add(Fragment.of("(", objects, ".requireNonNull(", receiver, ") == null ? null : ", parameters));
+            out.add(called(method, read, names)).add(")");
+            return;
+        }
+        out.add(parameters);
+        if (!isNew && !isSuper && !reach.needsAccessor(method)) {
+            out.add(called(method, receiverOfInherited(tree, method, names), names));
+            return;
+        }
         if (isNew && !reach.needsAccessor(method)) {
             out.add(transplant.owner(owner(method), tree))
                     .add(".new " + owner(method).getSimpleName());
@@ -269,10 +298,45 @@ final class Calls {
         String name = isNew
                 ? reach.accessor(new Accessor.New(method, owner(method)))
                 : isSuper
-                        ? reach.accessor(
-                                new Accessor.Call(method, owner(method), superCaller(tree.getQualifierExpression())))
+                        ? reach.accessor(new Accessor.Call(
+                                method,
+                                superclass(tree.getQualifierExpression()),
+                                superCaller(tree.getQualifierExpression())))
                         : name(method);
         out.add(name + "(").add(receiver).add(comma + arguments + ")");
+    }
+
+    private static Fragment joined(List<String> arguments) {
+        return Fragment.of(String.join(", ", arguments));
+    }
+
+    /** A call of a method on a receiver. */
+    private Fragment called(ExecutableElement method, Fragment receiver, List<String> arguments) {
+        return reach.needsAccessor(method)
+                ? Fragment.of(name(method) + "(", receiver, arguments.isEmpty() ? "" : ", ", joined(arguments), ")")
+                : Fragment.of(receiver, "." + method.getSimpleName() + "(", joined(arguments), ")");
+    }
+
+    /**
+     * What a method is called on that a class inherits from one without access.
+     *
+     * @param arguments of the lambda; loses the receiver if that is one of them
+     */
+    private Fragment receiverOfInherited(MemberReferenceTree tree, ExecutableElement method, List<String> arguments) {
+        if (body.elementOrNull(tree.getQualifierExpression()) instanceof TypeElement type) {
+            return isStatic(method)
+                    ? Fragment.of(new Piece.Type(TypeNames.raw(type)))
+                    : Fragment.of(arguments.remove(0));
+        }
+        return receiver(tree, method, false, false);
+    }
+
+    /** Whether a reference is to a method of what an effectively final variable holds. */
+    private boolean isVariable(ExpressionTree qualifier) {
+        return qualifier instanceof IdentifierTree
+                && body.elementOrNull(qualifier) instanceof VariableElement variable
+                && !(variable.getEnclosingElement() instanceof TypeElement)
+                && transplant.isFinal(variable);
     }
 
     private Fragment receiver(MemberReferenceTree tree, ExecutableElement method, boolean isNew, boolean isSuper) {
@@ -286,12 +350,16 @@ final class Calls {
         if (isStatic(method) || body.elementOrNull(qualifier) instanceof TypeElement) {
             return Fragment.EMPTY;
         }
-        if (qualifier instanceof IdentifierTree name && name.getName().contentEquals("this")) {
-            return transplant.owner(method, tree);
+        boolean isThis =
+                qualifier instanceof IdentifierTree name && name.getName().contentEquals("this")
+                        || qualifier instanceof MemberSelectTree select
+                                && select.getIdentifier().contentEquals("this");
+        if (isThis) {
+            return transplant.carryNested(qualifier);
         }
         throw new NotCarried(
                 body.path(tree),
-                "a reference to the private method " + method.getSimpleName() + " of a computed object",
+                "a reference to the inaccessible method " + method.getSimpleName() + " of a computed object",
                 "write a lambda");
     }
 

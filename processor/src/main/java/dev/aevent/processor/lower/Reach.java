@@ -2,8 +2,10 @@ package dev.aevent.processor.lower;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.ir.Accessors;
 import dev.aevent.processor.ir.Fragment;
@@ -69,6 +71,48 @@ final class Reach {
 
     String accessor(Accessor accessor) {
         return "Access." + accessors.name(accessor);
+    }
+
+    /**
+     * The class by which to name a static member that stood without a qualifier: the one that declares it, or, where
+     * generated code has no access to that, one that inherits it.
+     */
+    TypeElement staticOwner(Element member) {
+        TypeElement declaring = Owners.of(member);
+        if (isAccessible(declaring)) {
+            return declaring;
+        }
+        TypeElement around = enclosingSubclass(declaring);
+        if (isSubclass(around, declaring)) {
+            return around;
+        }
+        for (ImportTree declaration : body.type().unit().tree().getImports()) {
+            if (declaration.isStatic()
+                    && declaration.getQualifiedIdentifier() instanceof MemberSelectTree select
+                    && importedFrom(select) instanceof TypeElement imported
+                    && isSubclass(imported, declaring)) {
+                return imported;
+            }
+        }
+        return declaring;
+    }
+
+    private @Nullable Element importedFrom(MemberSelectTree select) {
+        var unit = new TreePath(body.type().unit().tree());
+        return body.world().trees().getElement(TreePath.getPath(unit, select.getExpression()));
+    }
+
+    /** Whether the JVM lets the generated class name a type in calls. */
+    boolean isAccessible(TypeElement type) {
+        if (elements().getPackageOf(type).equals(elements().getPackageOf(body.owner()))) {
+            return true;
+        }
+        for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+            if (!e.getModifiers().contains(Modifier.PUBLIC) && !e.getModifiers().contains(Modifier.PROTECTED)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code this} of the class, among the coroutine's own and those around it, that has the member. */

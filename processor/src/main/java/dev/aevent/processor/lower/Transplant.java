@@ -244,6 +244,19 @@ final class Transplant {
         return text.build();
     }
 
+    /** The same, as a part of a lambda. */
+    Fragment carryNested(Tree tree) {
+        depth++;
+        Fragment text = carryPart(tree);
+        depth--;
+        return text;
+    }
+
+    /** Whether a variable is never assigned after its declaration. */
+    boolean isFinal(VariableElement variable) {
+        return !locals.isAssigned(variable);
+    }
+
     private void nested(Tree tree, Text out) {
         depth++;
         generic(tree, out);
@@ -308,7 +321,7 @@ final class Transplant {
                                     isStatic ? "" : owner(field, tree),
                                     ")"));
         } else if (isStatic) {
-            out.add(new Piece.Type(TypeNames.raw(Owners.of(field)))).add("." + body.text(tree));
+            out.add(new Piece.Type(TypeNames.raw(reach.staticOwner(field)))).add("." + body.text(tree));
         } else {
             out.add(owner(field, tree)).add("." + body.text(tree));
         }
