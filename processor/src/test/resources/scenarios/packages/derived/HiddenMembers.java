@@ -123,7 +123,7 @@ public class HiddenMembers extends Visible {
         await: pause();
         return "a";
       case B:
-        text += lambda.more() + anonymous.more() + inner.value + Letter.A;
+        text += lambda.more() + anonymous.more() + inner.value + "" + Letter.A;
         break;
       default:
     }

@@ -46,6 +46,10 @@ final class Locals {
     private final Set<Element> assigned = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
     private final MachineNames machine;
+    private final Set<String> obscured;
+    /** Other names for variables that stay text. */
+    private final Map<Element, String> renamed = new HashMap<>();
+
     private final @Nullable Local self;
     private final List<Local> parameters = new ArrayList<>();
 
@@ -54,6 +58,8 @@ final class Locals {
         var usage = new Usage();
         usage.scan(body.method().path().getLeaf(), null);
         taken.addAll(usage.names);
+        obscured = Obscured.in(body);
+        taken.addAll(obscured);
         machine = MachineNames.avoiding(taken);
         taken.addAll(List.of(
                 machine.loop(),
@@ -90,8 +96,22 @@ final class Locals {
                                 typeNames.of(element.asType()),
                                 Local.Origin.VARIABLE,
                                 assigned.contains(element)));
+            } else if (!locals.containsKey(element)
+                    && obscured.contains(element.getSimpleName().toString())) {
+                renamed.put(element, fresh(element.getSimpleName().toString()));
             }
         });
+    }
+
+    /** The name of a variable that stays text. */
+    String textName(Element element) {
+        String other = renamed.get(element);
+        return other == null ? element.getSimpleName().toString() : other;
+    }
+
+    /** Whether a variable that stays text gets another name. */
+    boolean isRenamed(@Nullable Element element) {
+        return renamed.containsKey(element);
     }
 
     /** The user's own name where it is the only one of its kind. */
@@ -99,7 +119,7 @@ final class Locals {
         if (name.isEmpty()) {
             return fresh("unnamed");
         }
-        return usage.isUnique(name) && !OF_FRAMES.contains(name) ? name : fresh(name);
+        return usage.isUnique(name) && !OF_FRAMES.contains(name) && !obscured.contains(name) ? name : fresh(name);
     }
 
     private void refuseNameless(Element element, VariableTree tree) {

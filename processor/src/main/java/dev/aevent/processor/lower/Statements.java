@@ -159,7 +159,7 @@ final class Statements {
                 : Fragment.of(
                         new Piece.Type(context.typeNames().of(body.element(tree).asType())));
         if (tree.getInitializer() == null) {
-            sink.code(Fragment.of(at(tree), type, " " + tree.getName() + ";"), true);
+            sink.code(Fragment.of(at(tree), type, " " + locals.textName(body.element(tree)) + ";"), true);
             return;
         }
         boolean bare = tree.getInitializer() instanceof NewArrayTree array && array.getType() == null;
@@ -167,7 +167,7 @@ final class Statements {
                 Fragment.of(
                         at(tree),
                         type,
-                        " " + tree.getName() + " = ",
+                        " " + locals.textName(body.element(tree)) + " = ",
                         bare ? Fragment.of("new ", type, " ") : "",
                         transplant.carry(tree.getInitializer()),
                         ";"),

@@ -126,6 +126,12 @@ final class Switches {
     }
 
     private Fragment label(CaseTree tree, List<Fragment> assignments) {
+        for (Tree label : Children.labels(tree)) {
+            if (context.body().awaits(label)) {
+                throw new NotCarried(
+                        context.body().path(label), "an await in the guard of a case", "test it in the body of the case");
+            }
+        }
         int end = labelEnd(tree);
         return end < 0 ? Fragment.of("default") : context.transplant().carryLabel(tree, end, assignments);
     }

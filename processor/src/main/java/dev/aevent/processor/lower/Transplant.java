@@ -38,6 +38,8 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -140,6 +142,10 @@ final class Transplant {
         if (replacement != null) {
             out.add(replacement);
             return;
+        }
+        if (body.method().awaits().containsKey(tree)) {
+            // As text it would be an ordinary call, which blocks the event loop.
+            throw new NotCarried(body.path(tree), "an await in this place", "assign it to a local variable first");
         }
         if (tree instanceof IdentifierTree identifier) {
             identifier(identifier, out);
@@ -293,7 +299,7 @@ final class Transplant {
         if (Locals.isConstant(element)) {
             out.add(reach.literal((VariableElement) element));
         } else if (local == null) {
-            out.add(body.text(tree));
+            out.add(locals.isRenamed(element) ? locals.textName(element) : body.text(tree));
         } else if (bindings.containsKey(local)) {
             out.add(bindings.get(local));
         } else {
@@ -587,11 +593,42 @@ final class Transplant {
     private void variable(VariableTree tree, Text out) {
         Local local = locals.of(body.elementOrNull(tree));
         if (local != null && bindings.containsKey(local)) {
-            between(tree, body.start(tree), body.end(tree) - tree.getName().length(), out);
+            between(tree, body.start(tree), body.end(tree) - nameLength(tree), out);
             out.add(bindings.get(local));
+        } else if (locals.isRenamed(body.elementOrNull(tree))) {
+            int name = nameOf(tree);
+            between(tree, body.start(tree), name, out);
+            out.add(locals.textName(body.element(tree)));
+            between(tree, name + tree.getName().length(), body.end(tree), out);
         } else {
             generic(tree, out);
         }
+    }
+
+    /** How long the name at the end of a declaration is; unicode escapes make it longer than it reads. */
+    private int nameLength(VariableTree tree) {
+        String text = body.text(tree);
+        if (text.endsWith(tree.getName().toString())) {
+            return tree.getName().length();
+        }
+        int start = text.length();
+        while (start > 0 && " \t\n\f\r>]/".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return text.length() - start;
+    }
+
+    /** Where the name of a variable stands. */
+    private int nameOf(VariableTree tree) {
+        Matcher name = Pattern.compile("(?<![\\w$])" + Pattern.quote(tree.getName().toString()) + "(?![\\w$])")
+                .matcher(body.text(tree));
+        int type = tree.getType() == null ? -1 : body.end(tree.getType());
+        int modifiers = body.end(tree.getModifiers());
+        int from = Math.max(Math.max(type, modifiers), body.start(tree)) - body.start(tree);
+        if (!name.find(Math.min(from, body.text(tree).length())) && !name.find(0)) {
+            throw new IllegalStateException("no name in " + tree);
+        }
+        return body.start(tree) + name.start();
     }
 
     private void literal(LiteralTree tree, Text out) {

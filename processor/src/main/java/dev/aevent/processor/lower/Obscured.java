@@ -1,0 +1,91 @@
+package dev.aevent.processor.lower;
+
+import com.palantir.javapoet.ClassName;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import dev.aevent.processor.check.AwaitSite;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of types and packages that generated code may put before a dot where the user's code need not: a variable of
+ * such a name would hide it there (JLS 6.4.2), so it gets another.
+ */
+final class Obscured {
+    private final Body body;
+    private final Set<String> names = new HashSet<>(List.of("Access", "Objects", "java", "dev"));
+
+    private Obscured(Body body) {
+        this.body = body;
+    }
+
+    /** The names for the body of a coroutine. */
+    static Set<String> in(Body body) {
+        var obscured = new Obscured(body);
+        obscured.add(body.owner());
+        for (AwaitSite site : body.method().awaits().values()) {
+            if (site instanceof AwaitSite.PatchedCall call) {
+                obscured.addOwner(call.patch());
+            } else if (site instanceof AwaitSite.CoroutineCall call) {
+                obscured.addOwner(call.callee());
+            }
+        }
+        obscured.scan(body.method().path().getLeaf());
+        return obscured.names;
+    }
+
+    private void scan(Tree method) {
+        new TreeScanner<Void, Void>() {
+            @Override
+            public @Nullable Void visitIdentifier(IdentifierTree node, Void unused) {
+                mentioned(node);
+                return null;
+            }
+
+            @Override
+            public @Nullable Void visitMemberSelect(MemberSelectTree node, Void unused) {
+                mentioned(node);
+                return super.visitMemberSelect(node, null);
+            }
+
+            @Override
+            public @Nullable Void visitMemberReference(MemberReferenceTree node, Void unused) {
+                mentioned(node);
+                return super.visitMemberReference(node, null);
+            }
+        }.scan(method, null);
+    }
+
+    private void mentioned(Tree tree) {
+        Element element = body.elementOrNull(tree);
+        if (element instanceof TypeElement type) {
+            add(type);
+        } else if (element != null && element.getModifiers().contains(Modifier.STATIC)) {
+            addOwner(element);
+        }
+    }
+
+    private void addOwner(Element member) {
+        if (member.getEnclosingElement() instanceof TypeElement type) {
+            add(type);
+        }
+    }
+
+    private void add(TypeElement type) {
+        if (body.isDeclaredHere(type)) {
+            return;
+        }
+        ClassName name = TypeNames.raw(type);
+        names.add(name.topLevelClassName().simpleName());
+        String packageName = name.packageName();
+        names.add(packageName.split("\\.", 2)[0]);
+    }
+}
