@@ -35,19 +35,6 @@ public class HiddenMembers extends Visible {
     return sum + guardedStatic + guardedStaticMethod() + HiddenMembers.guardedStatic;
   }
 
-  /** Only a static import says where they are. */
-  static class Elsewhere {
-    @Coroutine
-    int sum() {
-      return shared + staticMethod() + await(value(1));
-    }
-  }
-
-  @Coroutine
-  public static int imported() {
-    return await(new Elsewhere().sum());
-  }
-
   @Coroutine
   public int references() {
     await: pause();

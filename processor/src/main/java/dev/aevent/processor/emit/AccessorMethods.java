@@ -425,7 +425,7 @@ final class AccessorMethods {
         if (isStatic(callee)) {
             arguments.add("l");
         } else {
-            accessor.addParameter(TypeNames.raw(owner), "self");
+            accessor.addParameter(spawn.receiver(), "self");
             arguments.add("self");
             arguments.add("l");
         }

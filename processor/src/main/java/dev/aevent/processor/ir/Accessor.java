@@ -60,9 +60,11 @@ public sealed interface Accessor {
      * Spawns a coroutine.
      *
      * @param callee the coroutine
+     * @param receiver the type of what it is called on
      * @param task the type that the call of {@code spawn} has
      * @param method the user's method that spawns
      * @param line where
      */
-    record Spawn(ExecutableElement callee, TypeName task, ExecutableElement method, int line) implements Accessor {}
+    record Spawn(ExecutableElement callee, TypeName receiver, TypeName task, ExecutableElement method, int line)
+            implements Accessor {}
 }

@@ -1,6 +1,7 @@
 package dev.aevent.processor.lower;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -392,6 +393,7 @@ final class Calls {
         }
         String name = reach.accessor(new Accessor.Spawn(
                 callee,
+                spawnedOn(reference, callee),
                 new TypeNames(body.world().types()).of(body.type(site.call())),
                 body.method().element(),
                 body.line(site.call())));
@@ -406,6 +408,15 @@ final class Calls {
             transplant.tree(argument, out);
         }
         out.add(")");
+    }
+
+    /** The class that declares the coroutine, or, where there is no access to that, the one that it is called on. */
+    private TypeName spawnedOn(MemberReferenceTree reference, ExecutableElement callee) {
+        if (reach.isAccessible(owner(callee))) {
+            return TypeNames.raw(owner(callee));
+        }
+        TypeMirror type = body.type(reference.getQualifierExpression());
+        return new TypeNames(body.world().types()).of(body.world().types().erasure(type));
     }
 
     private Fragment spawnReceiver(MemberReferenceTree reference, ExecutableElement callee) {

@@ -1,6 +1,5 @@
 package dev.aevent.processor.lower;
 
-import com.palantir.javapoet.ClassName;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -83,9 +83,13 @@ final class Obscured {
         if (body.isDeclaredHere(type)) {
             return;
         }
-        ClassName name = TypeNames.raw(type);
-        names.add(name.topLevelClassName().simpleName());
-        String packageName = name.packageName();
-        names.add(packageName.split("\\.", 2)[0]);
+        Element outermost = type;
+        while (outermost.getEnclosingElement() instanceof TypeElement around) {
+            outermost = around;
+        }
+        if (outermost.getEnclosingElement() instanceof PackageElement declaring) { // not that of arrays and primitives
+            names.add(outermost.getSimpleName().toString());
+            names.add(declaring.getQualifiedName().toString().split("\\.", 2)[0]);
+        }
     }
 }

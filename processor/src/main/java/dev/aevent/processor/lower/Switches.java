@@ -129,7 +129,9 @@ final class Switches {
         for (Tree label : Children.labels(tree)) {
             if (context.body().awaits(label)) {
                 throw new NotCarried(
-                        context.body().path(label), "an await in the guard of a case", "test it in the body of the case");
+                        context.body().path(label),
+                        "an await in the guard of a case",
+                        "test it in the body of the case");
             }
         }
         int end = labelEnd(tree);

@@ -620,7 +620,8 @@ final class Transplant {
 
     /** Where the name of a variable stands. */
     private int nameOf(VariableTree tree) {
-        Matcher name = Pattern.compile("(?<![\\w$])" + Pattern.quote(tree.getName().toString()) + "(?![\\w$])")
+        Matcher name = Pattern.compile(
+                        "(?<![\\w$])" + Pattern.quote(tree.getName().toString()) + "(?![\\w$])")
                 .matcher(body.text(tree));
         int type = tree.getType() == null ? -1 : body.end(tree.getType());
         int modifiers = body.end(tree.getModifiers());
