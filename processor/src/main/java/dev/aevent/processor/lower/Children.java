@@ -2,6 +2,7 @@ package dev.aevent.processor.lower;
 
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
@@ -53,6 +54,19 @@ final class Children {
                 },
                 null);
         return labels;
+    }
+
+    /** What stands behind {@code when}; null where nothing does. */
+    static @Nullable ExpressionTree guard(CaseTree tree) {
+        List<Tree> labels = labels(tree);
+        boolean hasPattern =
+                labels.stream().anyMatch(label -> label.getKind().name().contains("PATTERN"));
+        for (Tree label : labels) {
+            if (hasPattern && label instanceof ExpressionTree guard) {
+                return guard;
+            }
+        }
+        return null;
     }
 
     private static List<? extends Tree> statements(CaseTree tree) {

@@ -98,18 +98,21 @@ final class Switches {
 
     /** The Java switch that jumps to the arms. */
     private List<Label> choose(ExpressionTree selector, List<? extends CaseTree> cases, @Nullable Fragment otherwise) {
+        Guards guards = Guards.of(cases, context, expressions);
+        Fragment value = guards == null ? expressions.value(selector) : guards.begin(selector);
         List<Label> arms = new ArrayList<>();
-        Fragment value = expressions.value(selector);
         List<Object> parts = new ArrayList<>(List.of("switch ", value, " {\n"));
         for (CaseTree one : cases) {
             var arm = new Label(Reachability.isDefault(one) ? "default" : "case");
             arms.add(arm);
             List<Fragment> assignments = new ArrayList<>();
+            Label target = guards == null ? arm : guards.target(one, arm);
+            Fragment label = guards == null ? label(one, assignments) : guards.label(one, assignments, this::label);
             parts.add("    ");
-            parts.add(label(one, assignments));
+            parts.add(label);
             parts.add(" -> { ");
             parts.addAll(assignments);
-            parts.add(new Piece.Jump(arm));
+            parts.add(new Piece.Jump(target));
             parts.add(" }\n");
         }
         if (otherwise != null) {
@@ -122,18 +125,13 @@ final class Switches {
                 || cases.stream().anyMatch(Reachability::isDefault)
                 || new Reachability(context.body()).isEnhanced(cases);
         context.sink().code(Fragment.of(parts.toArray()), !total);
+        if (guards != null) {
+            guards.test();
+        }
         return arms;
     }
 
     private Fragment label(CaseTree tree, List<Fragment> assignments) {
-        for (Tree label : Children.labels(tree)) {
-            if (context.body().awaits(label)) {
-                throw new NotCarried(
-                        context.body().path(label),
-                        "an await in the guard of a case",
-                        "test it in the body of the case");
-            }
-        }
         int end = labelEnd(tree);
         return end < 0 ? Fragment.of("default") : context.transplant().carryLabel(tree, end, assignments);
     }

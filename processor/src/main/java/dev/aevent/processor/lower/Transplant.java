@@ -66,6 +66,8 @@ final class Transplant {
     private final Map<Tree, Fragment> replaced = new IdentityHashMap<>();
     /** Names of pattern bindings that become locals, inside the text that declares them. */
     private final Map<Local, String> bindings = new IdentityHashMap<>();
+    /** What else must hold where a guard is to. */
+    private final Map<Tree, Fragment> restricted = new IdentityHashMap<>();
     /** Classes declared in the text, the innermost first. */
     private final Deque<TypeElement> classes = new ArrayDeque<>();
     /** How many lambdas and classes are around. */
@@ -84,6 +86,11 @@ final class Transplant {
     /** From now on a fragment stands for a tree. */
     void replace(Tree tree, Fragment fragment) {
         replaced.put(tree, fragment);
+    }
+
+    /** From now on a guard holds only where a condition does, too. */
+    void restrict(ExpressionTree guard, Fragment condition) {
+        restricted.put(guard, condition);
     }
 
     /** The text of a tree. */
@@ -143,6 +150,30 @@ final class Transplant {
             out.add(replacement);
             return;
         }
+        if (tree instanceof ExpressionTree
+                && body.parent(tree) instanceof CaseTree around
+                && Children.guard(around) == tree) {
+            guard(tree, out);
+        } else {
+            carried(tree, out);
+        }
+    }
+
+    /** Like lambdas, guards may name effectively final variables only. */
+    private void guard(Tree tree, Text out) {
+        Fragment condition = restricted.get(tree);
+        depth++;
+        if (condition == null) {
+            carried(tree, out);
+        } else {
+            out.add(condition).add(" && (");
+            carried(tree, out);
+            out.add(")");
+        }
+        depth--;
+    }
+
+    private void carried(Tree tree, Text out) {
         if (body.method().awaits().containsKey(tree)) {
             // As text it would be an ordinary call, which blocks the event loop.
             throw new NotCarried(body.path(tree), "an await in this place", "assign it to a local variable first");
