@@ -23,18 +23,17 @@ import org.jspecify.annotations.Nullable;
  * errand.
  */
 final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
-    private static final VarHandle OUTCOME;
+    /** Once it is {@link #ENDED}, the outcome can be read: a primitive is the cheapest way to publish that. */
+    private static final VarHandle STATE;
 
     private static final Loop.Kind[] KINDS = Loop.Kind.values();
     private static final int NEW = 0;
     private static final int BEGUN = 1;
-
-    /** The outcome of a task that has returned null. */
-    private static final Object NULL = new Object();
+    private static final int ENDED = 2;
 
     static {
         try {
-            OUTCOME = MethodHandles.lookup().findVarHandle(Root.class, "outcome", Object.class);
+            STATE = MethodHandles.lookup().findVarHandle(Frame.class, "state", int.class);
         } catch (ReflectiveOperationException impossible) {
             throw new ExceptionInInitializerError(impossible);
         }
@@ -51,7 +50,9 @@ final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
     /** Until it has begun, its {@link Entry}; then the {@link Waiter}, if it waits for an operation. */
     private @Nullable Object pending;
 
+    /** Its result or a {@link Failed}. */
     private @Nullable Object outcome;
+
     private @Nullable Joiner joiners;
 
     /** Where it is in {@link Parked}, or -1. */
@@ -146,11 +147,15 @@ final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
     private void end(@Nullable Object r) {
         if (loop.failure == null) {
             Object result = boxed(r);
-            OUTCOME.setRelease(this, result == null ? NULL : result);
+            if (result != null) {
+                outcome = result;
+            }
+            STATE.setRelease(this, ENDED);
         } else {
             Throwable failure = loop.takeFailure();
             boolean cancelled = cancelling && failure instanceof CancellationException;
-            OUTCOME.setRelease(this, new Failed(failure, cancelled));
+            outcome = new Failed(failure, cancelled);
+            STATE.setRelease(this, ENDED);
             if (!cancelled && joiners == null && !joined) {
                 loop.reportUnlessJoined(this, failure);
             }
@@ -218,7 +223,7 @@ final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
             if (ended instanceof Failed failed) {
                 completion.fail(failed.failure());
             } else {
-                completion.succeed(ended == NULL ? null : ended);
+                completion.succeed(ended);
             }
         } catch (Throwable broken) {
             // The next one is to be told all the same.
@@ -273,15 +278,20 @@ final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
     /** The result, or what it has thrown; once it has ended. */
     @SuppressWarnings({"unchecked", "NullAway"}) // null is a T where the coroutine returns it
     private T result() {
-        Object ended = OUTCOME.getAcquire(this);
+        Object ended = ended();
         if (ended instanceof Failed failed) {
             throw Sneaky.rethrow(failed.failure());
         }
-        return (T) (ended == NULL ? null : ended);
+        return (T) ended;
+    }
+
+    /** How it ended, as far as it has. */
+    private @Nullable Object ended() {
+        return isDone() ? outcome : null;
     }
 
     private T resultOrExecutionException() throws ExecutionException {
-        if (OUTCOME.getAcquire(this) instanceof Failed failed && !failed.cancelled()) {
+        if (ended() instanceof Failed failed && !failed.cancelled()) {
             throw new ExecutionException(failed.failure());
         }
         return result();
@@ -289,12 +299,12 @@ final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
 
     @Override
     public boolean isDone() {
-        return OUTCOME.getAcquire(this) != null;
+        return (int) STATE.getAcquire(this) == ENDED;
     }
 
     @Override
     public boolean isCancelled() {
-        return OUTCOME.getAcquire(this) instanceof Failed failed && failed.cancelled();
+        return ended() instanceof Failed failed && failed.cancelled();
     }
 
     @Override
