@@ -135,11 +135,10 @@ public abstract class Loop {
     /**
      * Starts a coroutine from another one.
      *
-     * @param className where the spawn stands in the source, as the rest
+     * @param site where the spawn stands in the source
      */
-    public final <T extends @Nullable Object> Task<T> spawn(
-            Kind kind, Entry entry, String className, String method, @Nullable String file, int line) {
-        Root<T> root = new Root<>(this, kind, entry, className, method, file, line);
+    public final <T extends @Nullable Object> Task<T> spawn(StackTraceElement site, Kind kind, Entry entry) {
+        Root<T> root = new Root<>(this, kind, entry, site);
         ready.add(root);
         return root;
     }
@@ -157,8 +156,7 @@ public abstract class Loop {
      * @param site where it is spawned
      */
     public final <T extends @Nullable Object> Task<T> spawn(Kind kind, Entry entry, StackTraceElement site) {
-        Root<T> root = new Root<>(
-                this, kind, entry, site.getClassName(), site.getMethodName(), site.getFileName(), site.getLineNumber());
+        Root<T> root = new Root<>(this, kind, entry, site);
         enqueue(root);
         hold();
         return root;

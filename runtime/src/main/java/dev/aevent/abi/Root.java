@@ -43,10 +43,7 @@ final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
     private static final int TOLD_IN_VAIN = 3;
 
     final Loop loop;
-    private final String className;
-    private final String method;
-    private final @Nullable String file;
-    private final int line;
+    private final StackTraceElement site;
     /** Until it has begun, its {@link Entry}; then the {@link Waiter}, if it waits for an operation. */
     private @Nullable Object pending;
 
@@ -71,14 +68,11 @@ final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
     boolean joined;
 
     @SuppressWarnings("EnumOrdinal") // a byte instead of a reference
-    Root(Loop loop, Loop.Kind kind, Entry entry, String className, String method, @Nullable String file, int line) {
+    Root(Loop loop, Loop.Kind kind, Entry entry, StackTraceElement site) {
         this.loop = loop;
         this.kind = (byte) kind.ordinal();
         this.pending = entry;
-        this.className = className;
-        this.method = method;
-        this.file = file;
-        this.line = line;
+        this.site = site;
     }
 
     /** Somebody who waits for the end. */
@@ -115,7 +109,7 @@ final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
 
     /** Where it was spawned. */
     StackTraceElement site() {
-        return new StackTraceElement(className, method, file, line);
+        return site;
     }
 
     @Override

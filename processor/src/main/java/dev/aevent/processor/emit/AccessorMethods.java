@@ -30,6 +30,8 @@ import javax.lang.model.type.TypeMirror;
 
 /** Writes the accessors: a handle from a private lookup in the user's class, and a small method around it. */
 final class AccessorMethods {
+    private static final ClassName SITE = ClassName.get(StackTraceElement.class);
+
     private final Attributed world;
     private final TypeNames typeNames;
     private final String file;
@@ -102,15 +104,21 @@ final class AccessorMethods {
     }
 
     private String handle(String name, CodeBlock found) {
-        String handle = name.toUpperCase(Locale.ROOT);
-        while (isTaken(handle)) {
-            handle += "_";
-        }
+        String handle = constant(name);
         out.addField(FieldSpec.builder(Names.HANDLE, handle, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(found)
                 .addJavadoc(out.build().fieldSpecs().isEmpty() ? CodeBlock.of("") : Lines.FOLLOWS)
                 .build());
         return handle;
+    }
+
+    /** A free name for a constant. */
+    private String constant(String name) {
+        String constant = name.toUpperCase(Locale.ROOT);
+        while (isTaken(constant)) {
+            constant += "_";
+        }
+        return constant;
     }
 
     private boolean isTaken(String handle) {
@@ -434,19 +442,26 @@ final class AccessorMethods {
             accessor.addParameter(erased(parameter.asType()), "a" + i);
             arguments.add("a" + i++);
         }
+        String site = constant(name);
         var user = Owners.of(spawn.method());
-        out.addMethod(accessor.addStatement(
-                        "return $N.spawn($T.$L, l -> $T.$N($L), $S, $S, $S, $L)",
-                        "loop",
-                        Names.KIND,
-                        kind(callee.getReturnType()),
-                        Entries.of(owner),
-                        callee.getSimpleName(),
-                        String.join(", ", arguments),
+        out.addField(FieldSpec.builder(SITE, site, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        "new $T($S, $S, $S, $L)",
+                        SITE,
                         world.elements().getBinaryName(user).toString(),
                         spawn.method().getSimpleName().toString(),
                         file,
                         spawn.line())
+                .build());
+        out.addMethod(accessor.addStatement(
+                        "return $N.spawn($N, $T.$L, l -> $T.$N($L))",
+                        "loop",
+                        site,
+                        Names.KIND,
+                        kind(callee.getReturnType()),
+                        Entries.of(owner),
+                        callee.getSimpleName(),
+                        String.join(", ", arguments))
                 .build());
     }
 
