@@ -44,8 +44,11 @@ final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
 
     final Loop loop;
     private final StackTraceElement site;
-    /** Until it has begun, its {@link Entry}; then the {@link Waiter}, if it waits for an operation. */
-    private @Nullable Object pending;
+    /** What begins it; dropped then, for it holds the arguments. */
+    private @Nullable Entry entry;
+
+    /** What it waits for, if for an operation. */
+    private @Nullable Waiter waiting;
 
     /** Its result or a {@link Failed}. */
     private @Nullable Object outcome;
@@ -71,7 +74,7 @@ final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
     Root(Loop loop, Loop.Kind kind, Entry entry, StackTraceElement site) {
         this.loop = loop;
         this.kind = (byte) kind.ordinal();
-        this.pending = entry;
+        this.entry = entry;
         this.site = site;
     }
 
@@ -94,12 +97,12 @@ final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
     /** What it waits for, if for an operation. */
     @Nullable
     Waiter waiting() {
-        return pending instanceof Waiter waiter ? waiter : null;
+        return waiting;
     }
 
     /** It waits from now on, or no longer. */
     void waiting(@Nullable Waiter waiter) {
-        pending = waiter;
+        waiting = waiter;
     }
 
     /** Whether its coroutine has begun. */
@@ -118,11 +121,11 @@ final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
         Object result = r;
         if (state == NEW) {
             state = BEGUN;
-            Entry entry = (Entry) Objects.requireNonNull(pending);
-            pending = null;
+            Entry first = Objects.requireNonNull(entry);
+            entry = null;
             loop.began();
             try {
-                result = entry.run(loop);
+                result = first.run(loop);
             } catch (Throwable failure) {
                 loop.fail(failure, this, null);
             }

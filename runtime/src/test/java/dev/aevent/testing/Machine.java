@@ -23,6 +23,9 @@ import dev.aevent.abi.Waiter;
  * }</pre>
  */
 public abstract class Machine extends Frame {
+    /** As in generated code, one for all that are spawned at a place. */
+    private static final StackTraceElement HERE = new StackTraceElement("Test", "spawn", "Test.java", 1);
+
     private static final Object AGAIN = new Object();
 
     /** The result of the last await. */
@@ -43,7 +46,7 @@ public abstract class Machine extends Frame {
 
     /** Spawns it from any thread. */
     public final <T> Task<T> spawnOn(Loop loop) {
-        return loop.spawn(Loop.Kind.REFERENCE, entry(), new StackTraceElement("Test", "spawn", "Test.java", 1));
+        return loop.spawn(Loop.Kind.REFERENCE, entry(), HERE);
     }
 
     public final Entry entry() {
