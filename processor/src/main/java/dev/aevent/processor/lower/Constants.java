@@ -40,11 +40,10 @@ final class Constants {
             Object condition = value(choice.getCondition());
             Object yes = value(choice.getTrueExpression());
             Object no = value(choice.getFalseExpression());
-            boolean known = condition instanceof Boolean && yes != null && no != null;
-            return known
-                    ? converted(
-                            (Boolean) condition ? yes : no, body.type(choice).getKind())
-                    : null;
+            if (yes == null || no == null || !(condition instanceof Boolean truth)) {
+                return null;
+            }
+            return converted(truth ? yes : no, body.type(choice).getKind());
         } else if (inner instanceof TypeCastTree cast) {
             Object value = value(cast.getExpression());
             TypeKind kind = body.type(cast).getKind();
@@ -106,8 +105,8 @@ final class Constants {
         Tree.Kind kind = tree.getKind();
         if (left instanceof Boolean a && right instanceof Boolean b) {
             return switch (kind) {
-                case AND, CONDITIONAL_AND -> a & b;
-                case OR, CONDITIONAL_OR -> a | b;
+                case AND, CONDITIONAL_AND -> a && b;
+                case OR, CONDITIONAL_OR -> a || b;
                 case XOR, NOT_EQUAL_TO -> a ^ b;
                 case EQUAL_TO -> a == b.booleanValue();
                 default -> null;
