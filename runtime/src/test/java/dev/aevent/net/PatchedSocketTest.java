@@ -178,7 +178,8 @@ class PatchedSocketTest {
         for (Pair pair : pairs) {
             pair.close();
         }
-        assertThat(Blocking.selectors()).isEqualTo(before);
+        // Threads of earlier tests may have let theirs go meanwhile.
+        assertThat(Blocking.selectors()).isLessThanOrEqualTo(before);
     }
 
     @Test
