@@ -78,7 +78,7 @@ class DebugTablesTest {
     }
 
     @Test
-    void newerClassFilesAreRewrittenAllTheSame() throws IOException {
+    void case100NewerClassFilesAreRewrittenAllTheSame() throws IOException {
         byte[] newer = compiled("Relay$Coroutines$relay");
         newer[7] = 99;
         byte[] rewritten = DebugTables.rewrite(newer, generated());
@@ -88,7 +88,7 @@ class DebugTablesTest {
     }
 
     @Test
-    void newerClassFilesThatCannotBeReadAreLeftAsTheyAre() throws IOException {
+    void case100NewerClassFilesThatCannotBeReadAreLeftAsTheyAre() throws IOException {
         byte[] newer = compiled("Relay$Coroutines$relay");
         newer[7] = 99;
         newer[10] = 77; // the first constant's tag

@@ -3,7 +3,7 @@ import dev.aevent.annotation.Coroutine;
 import java.util.List;
 import java.util.stream.Stream;
 
-class AwaitReference {
+class Case073AwaitReference {
     @Coroutine
     List<String> refused(Stream<String> names) {
         return names.map(Aevent::await).toList();
