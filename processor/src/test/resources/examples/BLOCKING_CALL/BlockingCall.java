@@ -48,12 +48,21 @@ class BlockingCall {
     }
 
     @Coroutine
+    void warnedOfClose(Socket peer) throws IOException {
+        try (peer) {}
+//           ^ warning: [AeventBlockingCall] close() of java.net.Socket blocks the event loop's thread, and with
+//      it every other coroutine: write 'try (var resource = await(peer))'
+    }
+
+    @Coroutine
     void awaited(OutputStream out) throws Exception {
         await(in.read());
         await(out).write("a".getBytes());
         await: Thread.sleep(10);
         await(Aevent.yieldNow());
         Socket peer = await(new Socket("localhost", 80));
+        try (Socket closed = await(server.accept());
+                Socket alike = await(peer)) {}
     }
 
     @Coroutine

@@ -25,25 +25,47 @@ class ImplicitIteration {
         }
     }
 
+    interface Source<I extends Iterator<String>> extends Iterable<String> {
+        @Override
+        I iterator();
+    }
+
     @Coroutine
     List<String> fetch() {
         return List.of();
     }
 
     @Coroutine
-    void refused(Lines lines) {
-        for (String line : await(lines)) {}
-//                         ^ error: [AeventImplicitIteration] Cursor.next() is a coroutine, and for does not
-//      await it yet: write a 'while' loop over the iterator, with an await of that call
-        for (String line : lines) {}
-//                         ^ error: [AeventImplicitIteration] Cursor.next() is a coroutine, and for does not
-//      await it yet: write a 'while' loop over the iterator, with an await of that call
+    Lines lines() {
+        return new Lines();
     }
 
     @Coroutine
-    void accepted(String[] array) {
+    <S extends Lines> void refused(Lines lines, S generic, Source<Cursor> source) {
+        for (String line : lines) {}
+//                         ^ error: [AeventImplicitIteration] Cursor.next() is a coroutine, and without an await
+//      this for would block the event loop in it: write 'for (... : await(lines))'
+        for (String line : generic) {}
+//                         ^ error: [AeventImplicitIteration] Cursor.next() is a coroutine, and without an await
+//      this for would block the event loop in it: write 'for (... : await(generic))'
+        for (String line : source) {}
+//                         ^ error: [AeventImplicitIteration] Cursor.next() is a coroutine, and without an await
+//      this for would block the event loop in it: write 'for (... : await(source))'
+    }
+
+    @Coroutine
+    <S extends Lines> void accepted(String[] array, Lines lines, S generic, Source<Cursor> source, boolean first) {
         for (String line : await(fetch())) {}
         for (String line : array) {}
         for (String line : await(new Lines().iterator().next()).split(",")) {}
+        for (String line : await(lines)) {}
+        for (String line : (Lines) (await(generic))) {}
+        for (String line : await(source)) {}
+        for (String line : await(lines())) {}
+        for (String line : await(first ? lines() : lines)) {}
+    }
+
+    void ordinary(Lines lines) {
+        for (String line : lines) {}
     }
 }

@@ -41,6 +41,16 @@ final class AwaitableCalls {
         return patch == null ? null : new AwaitSite.PatchedCall(call, callee, patch);
     }
 
+    /** How a call without a word in the source would be awaited; null if it is one that cannot suspend. */
+    @Nullable
+    ImplicitCall implicit(ExecutableElement callee) {
+        if (Vocabulary.isCoroutine(callee)) {
+            return new ImplicitCall.OfCoroutine(callee);
+        }
+        ExecutableElement patch = patches.find(callee);
+        return patch == null ? null : new ImplicitCall.OfPatched(callee, patch);
+    }
+
     /** What is called, a method or a constructor; null if the tree is no call, or of something unknown. */
     @Nullable
     ExecutableElement callee(TreePath path) {

@@ -12,6 +12,8 @@ import javax.lang.model.element.ExecutableElement;
  * @param path its method tree
  * @param element the clean room's element
  * @param awaits by identity: from the tree of a call that is awaited to what is awaited there
+ * @param closes by identity: from the tree of a resource to how its implicit {@code close()} is awaited
+ * @param iterations by identity: from the tree of a {@code for} to what it awaits to iterate
  * @param spawns by identity: from the tree of a call of {@code spawn} to what is spawned there
  * @param marks every tree that marks an await and is to be stripped: an invocation {@code await(x)}, which stands for
  *     its argument, or a statement labelled {@code await}
@@ -20,5 +22,7 @@ public record CoroutineMethod(
         TreePath path,
         ExecutableElement element,
         Map<Tree, AwaitSite> awaits,
+        Map<Tree, ImplicitCall> closes,
+        Map<Tree, ImplicitCall.Iteration> iterations,
         Map<Tree, SpawnSite> spawns,
         Set<Tree> marks) {}

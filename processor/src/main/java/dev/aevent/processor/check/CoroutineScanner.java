@@ -55,7 +55,14 @@ final class CoroutineScanner extends TreePathScanner<@Nullable Void, @Nullable V
         if (body != null) {
             scanner.scan(new TreePath(path, body), null);
         }
-        return new CoroutineMethod(path, method, scanner.awaits, scanner.spawns, scanner.marks);
+        return new CoroutineMethod(
+                path,
+                method,
+                scanner.awaits,
+                scanner.implicitCalls.closes(),
+                scanner.implicitCalls.iterations(),
+                scanner.spawns,
+                scanner.marks);
     }
 
     @Override
@@ -105,13 +112,13 @@ final class CoroutineScanner extends TreePathScanner<@Nullable Void, @Nullable V
 
     @Override
     public @Nullable Void visitTry(TryTree tree, @Nullable Void unused) {
-        settled.addAll(implicitCalls.inTry(getCurrentPath()));
+        implicitCalls.inTry(getCurrentPath());
         return super.visitTry(tree, null);
     }
 
     @Override
     public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void unused) {
-        settled.addAll(implicitCalls.inFor(getCurrentPath()));
+        implicitCalls.inFor(getCurrentPath());
         return super.visitEnhancedForLoop(tree, null);
     }
 
@@ -157,7 +164,7 @@ final class CoroutineScanner extends TreePathScanner<@Nullable Void, @Nullable V
 
     private void visitAwait(TreePath marker) {
         List<AwaitSite> sites = context.rule().markedBy(marker);
-        if (!sites.isEmpty()) {
+        if (!sites.isEmpty() || implicitCalls.isMark(marker.getLeaf())) {
             mark(marker, sites);
         } else if (!settled.contains(marker.getLeaf())) {
             settled.addAll(useless.report(marker));
@@ -178,7 +185,7 @@ final class CoroutineScanner extends TreePathScanner<@Nullable Void, @Nullable V
 
     private void checkUnawaited() {
         Tree call = getCurrentPath().getLeaf();
-        if (!awaits.containsKey(call) && !settled.contains(call)) {
+        if (!awaits.containsKey(call) && !settled.contains(call) && !implicitCalls.isRefused(call)) {
             unawaited.check(getCurrentPath());
         }
     }

@@ -28,6 +28,10 @@ public enum MessageKind {
     // What an await stands on.
     COROUTINE_WITHOUT_AWAIT(
             ERROR, "%s calls a coroutine without an await, which would block the event loop: write '%s', or spawn it"),
+    IMPLICIT_CLOSE(
+            ERROR, "%s is a coroutine, and without an await this try would block the event loop in it: write '%s'"),
+    IMPLICIT_ITERATION(
+            ERROR, "%s is a coroutine, and without an await this for would block the event loop in it: write '%s'"),
     AWAIT_MARKS_NOTHING(ERROR, "this await marks no call that may suspend, as %s is none: %s"),
     AWAIT_OF_ORDINARY_CALL(
             ERROR,
@@ -81,14 +85,6 @@ public enum MessageKind {
             ERROR, "%s cannot be spawned: %s is no coroutine; annotate it with @Coroutine, or call it without spawn"),
 
     // What is not carried yet.
-    IMPLICIT_CLOSE(
-            ERROR,
-            "close() of %s is a coroutine, and try does not await it yet: "
-                    + "write 'try { ... } finally { await(resource).close(); }'"),
-    IMPLICIT_ITERATION(
-            ERROR,
-            "%s is a coroutine, and for does not await it yet: "
-                    + "write a 'while' loop over the iterator, with an await of that call"),
     COROUTINE_LAMBDA(
             ERROR,
             "lambdas and method references for %s, whose method is a coroutine, are not compiled to coroutines yet: "

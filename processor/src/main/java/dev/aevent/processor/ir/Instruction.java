@@ -46,7 +46,7 @@ public sealed interface Instruction {
      * @param awaited what is begun
      * @param result what takes the result; null where there is none or nobody reads it
      * @param resultType the type of the awaited call; void where it has none
-     * @param shielded whether cancellation must not strike here: in a {@code finally} block
+     * @param shielded whether cancellation must not strike here: in a {@code finally} block or an implicit close
      * @param line the call's line in the user's file
      */
     record Await(Awaited awaited, @Nullable Local result, TypeName resultType, boolean shielded, int line)

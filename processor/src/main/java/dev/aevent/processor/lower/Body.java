@@ -55,10 +55,14 @@ final class Body {
                 return super.scan(tree, null);
             }
         }.scan(method.path(), null);
-        for (Tree call : method.awaits().keySet()) {
-            for (TreePath p = path(call); p.getLeaf() != method.path().getLeaf(); p = p.getParentPath()) {
-                awaiting.add(p.getLeaf());
-            }
+        method.awaits().keySet().forEach(this::suspends);
+        method.closes().keySet().forEach(this::suspends);
+        method.iterations().keySet().forEach(this::suspends);
+    }
+
+    private void suspends(Tree tree) {
+        for (TreePath p = path(tree); p.getLeaf() != method.path().getLeaf(); p = p.getParentPath()) {
+            awaiting.add(p.getLeaf());
         }
     }
 
@@ -77,6 +81,11 @@ final class Body {
     /** Whether the tree contains a suspension point, lambdas and classes aside. */
     boolean awaits(@Nullable Tree tree) {
         return tree != null && awaiting.contains(tree);
+    }
+
+    /** Whether a loop awaits more than what it goes through: its elements, or something for each of them. */
+    boolean awaitsEach(EnhancedForLoopTree loop) {
+        return awaits(loop.getStatement()) || method.iterations().containsKey(loop);
     }
 
     /** Whether the statement was taken apart, so that jumps to it are jumps of the machine. */
@@ -118,7 +127,7 @@ final class Body {
         if (tree instanceof IfTree choice) {
             return !awaits(choice.getThenStatement()) && !awaits(choice.getElseStatement());
         } else if (tree instanceof EnhancedForLoopTree loop) {
-            return !awaits(loop.getStatement());
+            return !awaitsEach(loop);
         } else if (tree instanceof SwitchTree || tree instanceof SwitchExpressionTree) {
             return Switches.casesOf(tree).stream().noneMatch(this::awaits);
         }

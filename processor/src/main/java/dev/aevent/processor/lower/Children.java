@@ -3,7 +3,9 @@ package dev.aevent.processor.lower;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +28,7 @@ final class Children {
                 new TreeScanner<Void, Void>() {
                     @Override
                     public @Nullable Void scan(@Nullable Tree child, Void unused) {
-                        if (child != null && isWritten(child) && !isMandated(tree, child)) {
+                        if (child != null && isWritten(child) && !isImplied(tree, child) && !isMandated(tree, child)) {
                             children.add(child);
                         }
                         return null;
@@ -75,6 +77,14 @@ final class Children {
 
     private boolean isWritten(Tree child) {
         return body.start(child) >= 0 && body.end(child) > body.start(child);
+    }
+
+    /** JDK 17 gives the modifier that a resource has without a word the position of its type. */
+    private boolean isImplied(Tree parent, Tree child) {
+        return child instanceof ModifiersTree
+                && parent instanceof VariableTree variable
+                && variable.getType() != null
+                && body.start(variable.getType()) == body.start(child);
     }
 
     /** Members that the compiler adds to a class have the positions of others. */

@@ -210,7 +210,7 @@ final class Locals {
             return body.awaits(path.getParentPath().getLeaf());
         }
         if (parent instanceof EnhancedForLoopTree loop) {
-            return body.awaits(loop.getStatement());
+            return body.awaitsEach(loop);
         }
         if (parent instanceof TryTree) {
             return body.awaits(parent);

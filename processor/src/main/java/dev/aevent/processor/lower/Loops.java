@@ -12,6 +12,7 @@ import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.WhileLoopTree;
+import dev.aevent.processor.check.ImplicitCall;
 import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Instruction;
 import dev.aevent.processor.ir.Label;
@@ -30,12 +31,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Loops become labels and jumps. */
 final class Loops {
+    private static final TypeName ITERATOR = ParameterizedTypeName.get(
+            ClassName.get("java.util", "Iterator"), WildcardTypeName.subtypeOf(ClassName.OBJECT));
+
     private final Body body;
     private final Locals locals;
     private final TypeNames typeNames;
     private final Sink sink;
     private final Scopes scopes;
     private final Expressions expressions;
+    private final ImplicitAwaits implicit;
     private final Reachability reachability;
     private final Consumer<StatementTree> statements;
 
@@ -46,6 +51,7 @@ final class Loops {
         sink = context.sink();
         scopes = context.scopes();
         this.expressions = expressions;
+        implicit = new ImplicitAwaits(context);
         this.reachability = reachability;
         this.statements = statements;
     }
@@ -122,27 +128,78 @@ final class Loops {
     }
 
     private void forEachIn(EnhancedForLoopTree tree) {
-        TypeName element = typeNames.of(elementType(body.type(tree.getExpression())));
-        Local iterator = locals.temporary(
-                "iterator",
-                ParameterizedTypeName.get(
-                        ClassName.get("java.util", "Iterator"), WildcardTypeName.subtypeOf(ClassName.OBJECT)));
-        Fragment source = expressions.value(tree.getExpression());
-        sink.declare(iterator, Fragment.of(line(tree), "(", source, ").iterator()"));
+        ImplicitCall.Iteration awaited = body.method().iterations().get(tree);
+        Local iterator = awaited == null || awaited.iterator() == null
+                ? iterator(tree, iteratorType(awaited))
+                : awaitedIterator(tree, awaited, awaited.iterator());
         var next = new Label("for");
         var end = new Label("end");
         sink.mark(next);
-        sink.add(new Instruction.Branch(Fragment.of(line(tree), Fragment.use(iterator), ".hasNext()"), false, end));
-        sink.declare(
-                variable(tree),
-                Fragment.of(line(tree), "(", new Piece.Type(element), ") ", Fragment.use(iterator), ".next()"));
+        sink.add(new Instruction.Branch(hasNext(tree, awaited, iterator), false, end));
+        Fragment element = next(tree, awaited, iterator);
+        sink.declare(variable(tree), Fragment.of(line(tree), "(", new Piece.Type(castOf(tree)), ") ", element));
         inside(tree, end, next, tree.getStatement());
         jumpBack(next);
         sink.mark(end);
     }
 
+    private Local iterator(EnhancedForLoopTree tree, TypeName type) {
+        Local iterator = locals.temporary("iterator", type);
+        Fragment source = expressions.value(tree.getExpression());
+        sink.declare(iterator, Fragment.of(line(tree), "(", source, ").iterator()"));
+        return iterator;
+    }
+
+    private Local awaitedIterator(EnhancedForLoopTree tree, ImplicitCall.Iteration awaited, ImplicitCall call) {
+        Local source = expressions.temporary(tree.getExpression());
+        Local iterator = locals.temporary("iterator", iteratorType(awaited));
+        implicit.suspend(call, source, body.type(tree.getExpression()), iterator, lineOf(tree));
+        return iterator;
+    }
+
+    private TypeName iteratorType(ImplicitCall.@Nullable Iteration awaited) {
+        return awaited == null || awaited.hasNext() == null && awaited.next() == null
+                ? ITERATOR
+                : typeNames.of(awaited.iteratorType());
+    }
+
+    private Fragment hasNext(EnhancedForLoopTree tree, ImplicitCall.@Nullable Iteration awaited, Local iterator) {
+        if (awaited == null || awaited.hasNext() == null) {
+            return Fragment.of(line(tree), plain(iterator), ".hasNext()");
+        }
+        Local more = locals.temporary("hasNext", TypeName.BOOLEAN);
+        implicit.suspend(awaited.hasNext(), iterator, awaited.iteratorType(), more, lineOf(tree));
+        return Fragment.use(more);
+    }
+
+    private Fragment next(EnhancedForLoopTree tree, ImplicitCall.@Nullable Iteration awaited, Local iterator) {
+        if (awaited == null || awaited.next() == null) {
+            return Fragment.of(plain(iterator), ".next()");
+        }
+        Local next = locals.temporary("next", ClassName.OBJECT);
+        implicit.suspend(awaited.next(), iterator, awaited.iteratorType(), next, lineOf(tree));
+        return Fragment.use(next);
+    }
+
+    /** As Java calls it: whatever type the iterator has, it is Iterator's method. */
+    private static Fragment plain(Local iterator) {
+        return iterator.type().equals(ITERATOR)
+                ? Fragment.use(iterator)
+                : Fragment.of("((", new Piece.Type(ITERATOR), ") ", Fragment.use(iterator), ")");
+    }
+
+    /** What Java casts an element to: the variable's type, or the box from which it takes a primitive. */
+    private TypeName castOf(EnhancedForLoopTree tree) {
+        TypeMirror type = body.element(tree.getVariable()).asType();
+        return typeNames.of(type.getKind().isPrimitive() ? elementType(body.type(tree.getExpression())) : type);
+    }
+
+    private int lineOf(EnhancedForLoopTree tree) {
+        return body.line(tree.getExpression());
+    }
+
     private Piece line(EnhancedForLoopTree tree) {
-        return new Piece.Line(body.line(tree.getExpression()));
+        return new Piece.Line(lineOf(tree));
     }
 
     private Local variable(EnhancedForLoopTree tree) {

@@ -6,6 +6,8 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import dev.aevent.processor.check.AwaitSite;
+import dev.aevent.processor.check.CoroutineMethod;
+import dev.aevent.processor.check.ImplicitCall;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,13 +33,16 @@ final class Obscured {
     static Set<String> in(Body body) {
         var obscured = new Obscured(body);
         obscured.add(body.owner());
-        for (AwaitSite site : body.method().awaits().values()) {
+        CoroutineMethod method = body.method();
+        for (AwaitSite site : method.awaits().values()) {
             if (site instanceof AwaitSite.PatchedCall call) {
                 obscured.addOwner(call.patch());
             } else if (site instanceof AwaitSite.CoroutineCall call) {
                 obscured.addOwner(call.callee());
             }
         }
+        method.closes().values().forEach(obscured::addCall);
+        method.iterations().values().forEach(iteration -> iteration.calls().forEach(obscured::addCall));
         obscured.scan(body.method().path().getLeaf());
         return obscured.names;
     }
@@ -71,6 +76,10 @@ final class Obscured {
         } else if (element != null && element.getModifiers().contains(Modifier.STATIC)) {
             addOwner(element);
         }
+    }
+
+    private void addCall(ImplicitCall call) {
+        addOwner(call instanceof ImplicitCall.OfPatched patched ? patched.patch() : call.callee());
     }
 
     private void addOwner(Element member) {

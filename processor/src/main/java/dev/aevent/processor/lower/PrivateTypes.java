@@ -1,5 +1,6 @@
 package dev.aevent.processor.lower;
 
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
@@ -9,6 +10,7 @@ import com.sun.source.util.TreePathScanner;
 import dev.aevent.processor.attribute.Attributed;
 import dev.aevent.processor.check.CoroutineClass;
 import dev.aevent.processor.check.CoroutineMethod;
+import dev.aevent.processor.check.ImplicitCall;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -46,6 +48,16 @@ public final class PrivateTypes {
                     refuse(path, world.trees().getElement(path));
                 }
                 return null;
+            }
+
+            @Override
+            public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, Void unused) {
+                ImplicitCall.Iteration iteration = method.iterations().get(tree);
+                if (iteration != null) {
+                    refuse(getCurrentPath(), iteration.iteratorType());
+                    iteration.calls().forEach(call -> refuse(getCurrentPath(), call.callee()));
+                }
+                return super.visitEnhancedForLoop(tree, null);
             }
 
             @Override

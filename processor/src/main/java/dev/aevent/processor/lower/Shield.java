@@ -1,6 +1,6 @@
 package dev.aevent.processor.lower;
 
-/** Whether lowering is inside a {@code finally} block, where cancellation must not strike. */
+/** Whether lowering is inside a {@code finally} block or an implicit close, where cancellation must not strike. */
 final class Shield {
     private int depth;
 

@@ -93,7 +93,7 @@ final class Statements {
         } else if (tree instanceof ForLoopTree loop) {
             loops.forLoop(loop);
         } else if (tree instanceof EnhancedForLoopTree loop) {
-            if (body.awaits(loop.getStatement())) {
+            if (body.awaitsEach(loop)) {
                 loops.forEach(loop);
             } else {
                 head(loop, loop.getExpression());

@@ -7,6 +7,7 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
+import dev.aevent.processor.check.ImplicitCall;
 import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Instruction;
 import dev.aevent.processor.ir.Label;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Protected regions. Handlers follow behind labels, outside of the region. A {@code finally} block becomes code that
@@ -31,6 +34,7 @@ final class Tries {
     private final Shield shield;
     private final TypeNames typeNames;
     private final Expressions expressions;
+    private final ImplicitAwaits implicit;
     private final Consumer<StatementTree> statements;
 
     Tries(Context context, Expressions expressions, Consumer<StatementTree> statements) {
@@ -41,6 +45,7 @@ final class Tries {
         scopes = context.scopes();
         shield = context.shield();
         typeNames = context.typeNames();
+        implicit = new ImplicitAwaits(context);
         this.expressions = expressions;
         this.statements = statements;
     }
@@ -145,8 +150,7 @@ final class Tries {
         }
         Tree resource = resources.get(first);
         Local local = opened(resource);
-        int line = body.lineAt(body.end(tree.getBlock()) - 1);
-        guarded(() -> resources(tree, first + 1), region -> close(local, region, line));
+        guarded(() -> resources(tree, first + 1), region -> close(tree, resource, local, region));
     }
 
     private Local opened(Tree resource) {
@@ -160,13 +164,26 @@ final class Tries {
         return local;
     }
 
-    private void close(Local resource, Scopes.Region region, int line) {
+    /** Java closes in the line where the block ends, and after a failure in that of the try. */
+    private void close(TryTree tree, Tree resource, Local local, Scopes.Region region) {
+        int end = body.lineAt(body.end(tree.getBlock()) - 1);
+        ImplicitCall call = body.method().closes().get(resource);
+        if (call == null) {
+            close(local, region, end, body.line(tree));
+        } else {
+            TypeMirror type = body.type(resource);
+            shield.over(() -> awaitClose(
+                    local, region, line -> implicit.suspend(call, local, type, null, line), end, body.line(tree)));
+        }
+    }
+
+    private void close(Local resource, Scopes.Region region, int end, int start) {
         String second = locals.fresh("suppressed");
         Fragment closing = Fragment.of(Fragment.use(resource), ".close();");
         Fragment failure = Fragment.use(region.exception());
         sink.code(
                 Fragment.of(
-                        new Piece.Line(line),
+                        new Piece.Line(end),
                         "if (",
                         Fragment.use(resource),
                         " != null) { if (",
@@ -174,6 +191,7 @@ final class Tries {
                         " == null) { ",
                         closing,
                         " } else { try { ",
+                        new Piece.Line(start),
                         closing,
                         " } catch (",
                         new Piece.Type(TypeName.get(Throwable.class)),
@@ -181,5 +199,29 @@ final class Tries {
                         failure,
                         ".addSuppressed(" + second + "); } } }"),
                 true);
+    }
+
+    private void awaitClose(Local resource, Scopes.Region region, IntConsumer close, int end, int start) {
+        var failed = new Label("failed");
+        var suppress = new Label("suppress");
+        var closed = new Label("closed");
+        Fragment failure = Fragment.use(region.exception());
+        Local second = locals.variable("suppressed", TypeName.get(Throwable.class));
+        sink.add(new Instruction.Branch(Fragment.of(Fragment.use(resource), " == null"), true, closed));
+        sink.add(new Instruction.Branch(Fragment.of(failure, " != null"), true, failed));
+        close.accept(end);
+        sink.jump(closed);
+        sink.mark(failed);
+        List<Instruction> attempt = sink.capture(() -> {
+            close.accept(start);
+            sink.jump(closed);
+        });
+        sink.add(new Instruction.Try(
+                attempt,
+                List.of(new Instruction.Handler(
+                        Fragment.of(new Piece.Type(TypeName.get(Throwable.class))), second, suppress))));
+        sink.mark(suppress);
+        sink.code(Fragment.of(new Piece.Line(start), failure, ".addSuppressed(", Fragment.use(second), ");"), true);
+        sink.mark(closed);
     }
 }

@@ -1,5 +1,8 @@
 package dev.aevent.processor.bothmodes;
 
+import java.util.Iterator;
+import java.util.List;
+
 /**
  * Blocking calls for scenarios to await. As ordinary calls they return at once; {@code ProbePatches} says what an await
  * of them in a coroutine does instead: it completes at once or later, as the {@link Script} of the run demands. Every
@@ -128,6 +131,59 @@ public final class Probe {
         @Override
         public String toString() {
             return "Cell(" + content + ")";
+        }
+    }
+
+    /** Something whose elements and whose end one waits for, by methods that nobody calls by name. */
+    public static class Feed<T> implements Iterable<T>, AutoCloseable {
+        private final List<T> elements;
+
+        public Feed(List<T> elements) {
+            this.elements = elements;
+        }
+
+        @Override
+        public Steps<T> iterator() {
+            Script.call("iterator");
+            return steps();
+        }
+
+        @Override
+        public void close() {
+            Script.call("close");
+        }
+
+        Steps<T> steps() {
+            return new Steps<>(elements.iterator());
+        }
+    }
+
+    /** The elements of a feed. */
+    public static class Steps<T> implements Iterator<T> {
+        private final Iterator<T> elements;
+
+        Steps(Iterator<T> elements) {
+            this.elements = elements;
+        }
+
+        @Override
+        public boolean hasNext() {
+            Script.call("hasNext");
+            return more();
+        }
+
+        @Override
+        public T next() {
+            Script.call("next");
+            return take();
+        }
+
+        boolean more() {
+            return elements.hasNext();
+        }
+
+        T take() {
+            return elements.next();
         }
     }
 }

@@ -95,4 +95,24 @@ public final class ProbePatches {
     public static <T> Awaitable<T> swap(Probe.Cell<T> cell, T content) {
         return Operation.of(Probe.named("swap", content), () -> cell.put(content));
     }
+
+    @Patch(Probe.Feed.class)
+    public static <T> Awaitable<Probe.Steps<T>> iterator(Probe.Feed<T> feed) {
+        return Operation.of("iterator", feed::steps);
+    }
+
+    @Patch(Probe.Feed.class)
+    public static <T> Awaitable<Void> close(Probe.Feed<T> feed) {
+        return Operation.of("close", () -> null);
+    }
+
+    @Patch(Probe.Steps.class)
+    public static <T> Awaitable<Boolean> hasNext(Probe.Steps<T> steps) {
+        return Operation.of("hasNext", steps::more);
+    }
+
+    @Patch(Probe.Steps.class)
+    public static <T> Awaitable<T> next(Probe.Steps<T> steps) {
+        return Operation.of("next", steps::take);
+    }
 }

@@ -44,6 +44,11 @@ class AwaitRuleTest {
             }
             class Server { @Coroutine void serve() {} }
             interface Greeter<T> { @Coroutine T greet(T t); @Coroutine default void wave() {} }
+            class Link implements AutoCloseable, Iterable<String> {
+                @Override @Coroutine public void close() {}
+                @Override @Coroutine public Names iterator() { return null; }
+            }
+            abstract class Names implements Iterator<String> { @Override @Coroutine public abstract String next(); }
             class Quiet extends FilterInputStream {
                 Quiet() { super(null); }
                 @Override public int read() { return 0; }
@@ -119,9 +124,28 @@ class AwaitRuleTest {
         marks(1, "await: Thread.sleep(1);", "patched Thread.sleep(...)");
         marks(1, "await: new Socket(name, 80);", "patched new Socket(...)");
         marks(1, "await: { array[0]++; if (await(next()) > 1) break await; }", "coroutine next()");
-        // Implicit places that are ordinary awaits.
-        marks(1, "try (Socket s = await(new Socket(name, 80))) { array[0] = 1; }", "patched new Socket(...)");
+        // What try and for call themselves.
+        marks(
+                1,
+                "try (Socket s = await(new Socket(name, 80))) { array[0] = 1; }",
+                "patched new Socket(...)",
+                "patched implicit close()");
+        marks(1, "Socket s = null; try (var c = (Socket) (await(s))) {}", "patched implicit close()");
+        marks(1, "try (Link l = await(new Link())) {}", "coroutine implicit close()");
+        marks(1, "try (InputStream in = await(same(System.in))) {}", "coroutine same(...)");
+        marks(
+                3,
+                "try (Link l = await(await(same(new Link()))); Link m = await(l)) {}",
+                "coroutine same(...)",
+                "coroutine implicit close()",
+                "coroutine implicit close()");
         marks(1, "for (String s : await(same(List.of(name)))) { array[0]++; }", "coroutine same(...)");
+        marks(
+                1,
+                "for (String s : await(flag ? new Link() : same(new Link()))) {}",
+                "coroutine same(...)",
+                "coroutine implicit iterator()",
+                "coroutine implicit next()");
         // Overriders of patched methods.
         marks(1, "int n = await(new FileInputStream(name)).read();", "patched await(new FileInputStream(...)).read()");
         marks(1, "int n = await(new Quiet().read());", "patched new Quiet().read()");
@@ -157,13 +181,17 @@ class AwaitRuleTest {
 
     private static void check(Spelling spelling, CoroutineMethod coroutine, Attributed world) {
         assertThat(coroutine.marks()).hasSize(spelling.marks());
-        assertThat(coroutine.awaits().entrySet().stream()
-                        .peek(entry -> assertThat(entry.getKey())
-                                .isSameAs(entry.getValue().call()))
-                        .map(entry -> entry.getValue())
-                        .sorted((a, b) -> Long.compare(start(a, coroutine, world), start(b, coroutine, world)))
-                        .map(AwaitRuleTest::describe))
-                .containsExactlyElementsOf(spelling.awaited());
+        Stream<String> awaits = coroutine.awaits().entrySet().stream()
+                .peek(entry ->
+                        assertThat(entry.getKey()).isSameAs(entry.getValue().call()))
+                .map(entry -> entry.getValue())
+                .sorted((a, b) -> Long.compare(start(a, coroutine, world), start(b, coroutine, world)))
+                .map(AwaitRuleTest::describe);
+        Stream<String> implicit = Stream.concat(
+                        coroutine.closes().values().stream(),
+                        coroutine.iterations().values().stream().flatMap(iteration -> iteration.calls().stream()))
+                .map(AwaitRuleTest::describe);
+        assertThat(Stream.concat(awaits, implicit)).containsExactlyElementsOf(spelling.awaited());
     }
 
     private static long start(AwaitSite site, CoroutineMethod coroutine, Attributed world) {
@@ -180,5 +208,10 @@ class AwaitRuleTest {
             how = site instanceof PatchedCall ? "patched " : "yield ";
         }
         return how + Snippet.of(site.call());
+    }
+
+    private static String describe(ImplicitCall call) {
+        String how = call instanceof ImplicitCall.OfCoroutine ? "coroutine" : "patched";
+        return how + " implicit " + call.callee();
     }
 }
