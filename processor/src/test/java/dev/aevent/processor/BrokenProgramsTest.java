@@ -87,8 +87,9 @@ class BrokenProgramsTest {
     private void assertOnlyTheCompilersErrors(String... program) {
         Build build = new Build(folder)
                 .source("Greeter.java", "import dev.aevent.annotation.Coroutine;", String.join("\n", program));
-        List<String> expected =
-                build.processors(() -> List.of(new ClaimingProcessor())).javac().messages();
+        List<String> expected = build.processors(() -> List.of(new ClaimingProcessor(List.of())))
+                .javac()
+                .messages();
         assertThat(expected).isNotEmpty();
         build.translator(StubTranslator.FACTORY);
         assertThat(build.javac().messages()).isEqualTo(expected);

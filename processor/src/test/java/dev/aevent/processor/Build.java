@@ -31,9 +31,11 @@ import org.jspecify.annotations.Nullable;
 /** A user's project on disk, built by the compiler of choice as often as a test likes. */
 final class Build {
     private final Path folder;
+    private final List<Path> moreClassPath = new ArrayList<>();
     private @Nullable BinaryOperator<String> rewriting;
+    private @Nullable List<Path> processorPath;
     private Supplier<List<Processor>> processors =
-            () -> List.of(new AeventProcessor(StubTranslator.FACTORY), new ClaimingProcessor());
+            () -> List.of(new AeventProcessor(StubTranslator.FACTORY), new ClaimingProcessor(List.of()));
 
     Build(Path folder) {
         this.folder = folder;
@@ -66,6 +68,18 @@ final class Build {
         return this;
     }
 
+    /** The compiler finds its processors by itself, in this order, as in users' builds. */
+    Build processorPath(List<Path> path) {
+        processorPath = path;
+        return this;
+    }
+
+    /** What the program needs beside the annotations and the run time. */
+    Build classPath(Path more) {
+        moreClassPath.add(more);
+        return this;
+    }
+
     /** The compiler sees a file as it is, and whoever reads it again sees it rewritten. */
     Build rewrite(BinaryOperator<String> rewriting) {
         this.rewriting = rewriting;
@@ -73,7 +87,7 @@ final class Build {
     }
 
     Build translator(Translator.Factory translator) {
-        return processors(() -> List.of(new AeventProcessor(translator), new ClaimingProcessor()));
+        return processors(() -> List.of(new AeventProcessor(translator), new ClaimingProcessor(List.of())));
     }
 
     Result javac(String... options) {
@@ -94,12 +108,18 @@ final class Build {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes()));
             files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generatedSources()));
             if (Arrays.stream(options).noneMatch("--module-source-path"::equals)) {
-                files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath());
+                var classPath = new ArrayList<>(classPath());
+                classPath.addAll(moreClassPath);
+                files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
                 files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of(sources()));
             }
             JavaCompiler.CompilationTask task =
                     compiler.getTask(output, files, diagnostics, List.of(options), null, sourceObjects(files));
-            task.setProcessors(processors.get());
+            if (processorPath == null) {
+                task.setProcessors(processors.get());
+            } else {
+                files.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, processorPath);
+            }
             boolean success = task.call();
             return new Result(success, diagnostics.getDiagnostics(), output.toString());
         } catch (IOException e) {
@@ -130,6 +150,11 @@ final class Build {
         return found;
     }
 
+    /** What was built, to be run. */
+    Loaded load() throws IOException {
+        return Loaded.from(classes());
+    }
+
     /** What users have on their class path: our annotations and the run time. */
     static List<Path> classPath() {
         var path = new ArrayList<Path>();
@@ -142,7 +167,8 @@ final class Build {
         return path;
     }
 
-    private static Path locate(Class<?> type) {
+    /** The jar or folder of a class. */
+    static Path locate(Class<?> type) {
         try {
             return Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());

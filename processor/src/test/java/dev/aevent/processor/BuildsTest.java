@@ -66,7 +66,7 @@ class BuildsTest {
     void aProxiedEnvironment() {
         build.processors(() -> List.of(
                 Proxied.forwarding(new AeventProcessor(StubTranslator.FACTORY)),
-                Proxied.forwarding(new ClaimingProcessor())));
+                Proxied.forwarding(new ClaimingProcessor(List.of()))));
         assertBuilt(build.javac(STRICT));
     }
 
@@ -170,7 +170,7 @@ class BuildsTest {
         var origins = new ArrayList<String>();
         build.processors(() -> List.of(
                 Proxied.recordingOrigins(new AeventProcessor(StubTranslator.FACTORY), origins),
-                new ClaimingProcessor()));
+                new ClaimingProcessor(List.of())));
         assertBuilt(build.javac(STRICT));
         assertThat(origins).hasSize(4).containsOnly("[relay.Relay]");
     }

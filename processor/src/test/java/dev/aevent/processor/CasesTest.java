@@ -9,10 +9,7 @@ import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.lang.reflect.InvocationTargetException;
 import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +42,7 @@ class CasesTest {
     }
 
     private static Build whole(Path folder) {
-        return new Build(folder).processors(() -> List.of(new AeventProcessor(), new ClaimingProcessor()));
+        return new Build(folder).processors(() -> List.of(new AeventProcessor(), new ClaimingProcessor(List.of())));
     }
 
     @ParameterizedTest
@@ -163,8 +160,8 @@ class CasesTest {
     @Test
     void case080AnEnvironmentBehindAProxy() throws Exception {
         program("@Coroutine int run() { return await(next(1)) + 1; }");
-        build.processors(
-                () -> List.of(Proxied.forwarding(new AeventProcessor()), Proxied.forwarding(new ClaimingProcessor())));
+        build.processors(() -> List.of(
+                Proxied.forwarding(new AeventProcessor()), Proxied.forwarding(new ClaimingProcessor(List.of()))));
         assertThat(build.javac(STRICT).messages()).isEmpty();
         assertSameInBothModes();
     }
@@ -187,8 +184,8 @@ class CasesTest {
                 "@Coroutine int run() { return await(next(1)) + 1; }",
                 "static class Nested { @Coroutine void n() {} }");
         var origins = new ArrayList<String>();
-        build.processors(
-                () -> List.of(Proxied.recordingOrigins(new AeventProcessor(), origins), new ClaimingProcessor()));
+        build.processors(() ->
+                List.of(Proxied.recordingOrigins(new AeventProcessor(), origins), new ClaimingProcessor(List.of())));
         assertThat(build.javac(STRICT).messages()).isEmpty();
         assertThat(origins).isNotEmpty().containsOnly("[p.Program]");
     }
@@ -266,9 +263,8 @@ class CasesTest {
     void case095TheUnnamedPackage() throws Exception {
         build.source("Program.java", text("", "@Coroutine int run() { return await(next(1)) + 1; }"));
         assertThat(build.javac(STRICT).messages()).isEmpty();
-        try (URLClassLoader loader = loader()) {
-            Class<?> program = loader.loadClass("Program");
-            assertThat(call(program, "coroutine")).isEqualTo(call(program, "ordinary"));
+        try (Loaded program = build.load()) {
+            assertThat(program.call("Program", "coroutine")).isEqualTo(program.call("Program", "ordinary"));
         }
     }
 
@@ -345,30 +341,17 @@ class CasesTest {
     }
 
     private Object call(String method) throws Exception {
-        try (URLClassLoader loader = loader()) {
-            return call(loader.loadClass("p.Program"), method);
+        try (Loaded program = build.load()) {
+            return program.call("p.Program", method);
         }
-    }
-
-    private static Object call(Class<?> program, String method) throws Exception {
-        try {
-            return program.getMethod(method).invoke(null);
-        } catch (InvocationTargetException e) {
-            throw new AssertionError(e.getCause());
-        }
-    }
-
-    private URLClassLoader loader() throws IOException {
-        return new URLClassLoader(
-                new URL[] {build.classes().toUri().toURL()}, getClass().getClassLoader());
     }
 
     private void assertOnlyTheCompilersErrors(String... members) {
         program(members);
-        build.processors(() -> List.of(new ClaimingProcessor()));
+        build.processors(() -> List.of(new ClaimingProcessor(List.of())));
         List<String> expected = build.javac().messages();
         assertThat(expected).isNotEmpty();
-        build.processors(() -> List.of(new AeventProcessor(), new ClaimingProcessor()));
+        build.processors(() -> List.of(new AeventProcessor(), new ClaimingProcessor(List.of())));
         assertThat(build.javac().messages()).isEqualTo(expected);
         assertThat(build.javac("-Aaevent.emit=source").messages()).isEqualTo(expected);
         assertThat(build.ecj("-warn:none").messages())

@@ -100,7 +100,7 @@ class CompilerTest {
     void aTextThatTheCompilerDoesNotSeeIsReportedOnceTheCompilerIsContent() {
         build.rewrite((file, text) -> text.replace("word.length()", "word.size()"));
         assertThat(only(build.javac()))
-                .startsWith("- error: [AeventTextDoesNotCompile] relay.Relay compiles, but its text alone does not"
+                .startsWith("6:20 error: [AeventTextDoesNotCompile] relay.Relay compiles, but its text alone does not"
                         + " (line 6: cannot find symbol");
     }
 

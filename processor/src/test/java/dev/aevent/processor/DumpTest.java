@@ -17,7 +17,7 @@ class DumpTest {
 
     private Build build() {
         return new Build(folder.resolve("build"))
-                .processors(() -> List.of(new AeventProcessor(), new ClaimingProcessor()))
+                .processors(() -> List.of(new AeventProcessor(), new ClaimingProcessor(List.of())))
                 .source(
                         "p/Counter.java",
                         "package p;",

@@ -32,7 +32,7 @@ class EndToEndTest {
 
     @BeforeEach
     void theRelay() {
-        build = new Build(folder).processors(() -> List.of(new AeventProcessor(), new ClaimingProcessor()));
+        build = new Build(folder).processors(() -> List.of(new AeventProcessor(), new ClaimingProcessor(List.of())));
         for (Path file : Build.javaFiles(PROGRAM)) {
             build.source("relay/" + file.getFileName(), new String(Build.read(file)).split("\n"));
         }
@@ -49,8 +49,8 @@ class EndToEndTest {
 
     @Test
     void javacBehindAProxy() throws Exception {
-        build.processors(
-                () -> List.of(Proxied.forwarding(new AeventProcessor()), Proxied.forwarding(new ClaimingProcessor())));
+        build.processors(() -> List.of(
+                Proxied.forwarding(new AeventProcessor()), Proxied.forwarding(new ClaimingProcessor(List.of()))));
         assertThat(build.javac().messages()).isEmpty();
         Told told = run();
         assertThat(told.coroutines()).isEqualTo(told.ordinary());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.aevent.processor.check.Checked;
 import dev.aevent.processor.diagnostics.Log;
 import dev.aevent.processor.diagnostics.MessageKind;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,14 +94,14 @@ class ExamplesTest {
     private Build.Result build(Path program, Processor processor) throws IOException {
         List<String> lines = Files.readAllLines(program);
         String[] options = Stream.concat(
-                        Stream.of("--class-path", Api.classPath()),
+                        Stream.of("--class-path", Api.classPath() + File.pathSeparator + OtherProcessors.LOMBOK),
                         lines.stream()
                                 .filter(line -> line.startsWith(OPTIONS))
                                 .flatMap(line -> Arrays.stream(
                                         line.substring(OPTIONS.length()).split(" "))))
                 .toArray(String[]::new);
         return new Build(Files.createTempDirectory(temporary, "example"))
-                .processors(() -> List.of(processor, new ClaimingProcessor()))
+                .processors(() -> List.of(processor, new ClaimingProcessor(List.of())))
                 .source(program.getFileName().toString(), lines.toArray(String[]::new))
                 .javac(options);
     }

@@ -27,7 +27,7 @@ class GoldenTest {
     void isGeneratedAsApproved(String name) throws IOException {
         Path dump = folder.resolve("dump");
         Build build = new Build(folder.resolve("build"))
-                .processors(() -> List.of(new AeventProcessor(), new ClaimingProcessor()))
+                .processors(() -> List.of(new AeventProcessor(), new ClaimingProcessor(List.of())))
                 .source(name + ".java", Files.readString(GOLDEN.resolve(name + ".java")));
         assertThat(build.javac("-Aaevent.dump=" + dump).messages()).isEmpty();
         assertApproved(

@@ -76,7 +76,7 @@ class SoundProgramsTest {
     private void assertUntouched(String... program) throws IOException {
         Build build = new Build(folder)
                 .source("p/P.java", "package p; import dev.aevent.annotation.Coroutine;", String.join("\n", program));
-        build.processors(() -> List.of(new ClaimingProcessor()));
+        build.processors(() -> List.of(new ClaimingProcessor(List.of())));
         assertThat(build.javac("-Xlint:all,-processing", "-Werror").messages()).isEmpty();
         Map<String, byte[]> without = classes(build);
 

@@ -52,8 +52,8 @@ class SourceEmissionTest {
     @Test
     void aBodyWaitsForATypeThatIsYetToBeGenerated() {
         Build build = new Build(folder)
-                .processors(() ->
-                        List.of(new AeventProcessor(StubTranslator.FACTORY), new ClaimingProcessor(), new Generator()))
+                .processors(() -> List.of(
+                        new AeventProcessor(StubTranslator.FACTORY), new ClaimingProcessor(List.of()), new Generator()))
                 .source(
                         "p/Greeter.java",
                         "package p; class Greeter {",
@@ -69,8 +69,8 @@ class SourceEmissionTest {
     @Test
     void classFilesMayUseGeneratedTypesToo() {
         Build build = new Build(folder)
-                .processors(() ->
-                        List.of(new Generator(), new AeventProcessor(StubTranslator.FACTORY), new ClaimingProcessor()))
+                .processors(() -> List.of(
+                        new Generator(), new AeventProcessor(StubTranslator.FACTORY), new ClaimingProcessor(List.of())))
                 .source(
                         "p/Greeter.java",
                         "package p; class Greeter {",

@@ -4,9 +4,8 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
-import java.util.Map;
+import java.util.EnumSet;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -16,52 +15,56 @@ import javax.lang.model.util.Elements;
 
 /**
  * Members that a type has in the enclosing compilation though no source declares them: Lombok and its like write into
- * javac's trees. They are added to the text, before the closing brace and without a line break, so that lines stay.
+ * javac's trees. They are added to the text, before the closing brace.
  */
 final class AddedMembers extends TreePathScanner<Void, Void> {
+    private static final Set<ElementKind> GROWING = EnumSet.of(ElementKind.CLASS, ElementKind.ENUM, ElementKind.RECORD);
+
+    /** Allowed once more where the constants of an enum have ended already. */
+    private static final String END_OF_CONSTANTS = "; ";
+
     private final Attributed world;
     private final Elements enclosing;
     private final CompilationUnitTree unit;
-    /** From offsets in the text to what stands there from now on; the last first. */
-    private final Map<Integer, String> added = new TreeMap<>(java.util.Comparator.reverseOrder());
+    private final Insertions insertions;
 
-    private AddedMembers(Attributed world, Elements enclosing, CompilationUnitTree unit) {
+    private AddedMembers(Attributed world, Elements enclosing, Unit unit) {
         this.world = world;
         this.enclosing = enclosing;
-        this.unit = unit;
+        this.unit = unit.tree();
+        insertions = new Insertions(unit.source());
     }
 
     /** The file with all members; the same if it has them already. */
     static SourceUnit addTo(Unit unit, Attributed world, Elements enclosing) {
-        SourceUnit source = unit.source();
-        var members = new AddedMembers(world, enclosing, unit.tree());
+        var members = new AddedMembers(world, enclosing, unit);
         members.scan(new TreePath(unit.tree()), null);
-        if (members.added.isEmpty()) {
-            return source;
-        }
-        var text = new StringBuilder(source.text());
-        members.added.forEach((offset, member) -> text.insert(offset, member));
-        return new SourceUnit(source.className(), source.uri(), text.toString(), source.originating());
+        return members.insertions.written();
     }
 
     @Override
     public Void visitClass(ClassTree tree, Void unused) {
-        // Of an enum we do not know whether its constants end with a semicolon, and interfaces get no members.
+        // Interfaces get no members.
         if (world.trees().getElement(getCurrentPath()) instanceof TypeElement type
-                && (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD)
+                && GROWING.contains(type.getKind())
                 && !type.getQualifiedName().isEmpty()) {
             TypeElement whole = enclosing.getTypeElement(type.getQualifiedName());
             if (whole != null) {
-                add(tree, missing(type, whole));
+                String members = missing(type, whole);
+                add(
+                        tree,
+                        type.getKind() == ElementKind.ENUM && !members.isEmpty()
+                                ? END_OF_CONSTANTS + members
+                                : members);
             }
         }
         return super.visitClass(tree, null);
     }
 
     private void add(ClassTree tree, String members) {
-        int end = (int) world.trees().getSourcePositions().getEndPosition(unit, tree);
+        long end = world.trees().getSourcePositions().getEndPosition(unit, tree);
         if (!members.isEmpty() && end > 0) {
-            added.put(end - 1, " " + members);
+            insertions.add(end - 1, " " + members);
         }
     }
 

@@ -64,17 +64,38 @@ public final class CleanRoom {
     /** Types the bodies of these files. What the user's compiler will report about them as well is in the result. */
     public Attributed attribute(Collection<SourceUnit> sources) {
         Attributed attributed = type(sources);
-        if (attributed.errors().isEmpty()) {
-            return attributed;
+        return changed(attributed.errors().isEmpty() ? attributed : mended(attributed), HiddenFields::markIn);
+    }
+
+    /** With what the text lacks, or at least without what is wrong and of no use. */
+    private Attributed mended(Attributed attributed) {
+        Attributed whole = emptied(changed(attributed, AddedMembers::addTo));
+        if (whole.errors().isEmpty()) {
+            return whole;
         }
-        List<SourceUnit> whole = attributed.units().stream()
-                .map(unit -> AddedMembers.addTo(unit, attributed, elements))
+        Attributed partial = emptied(attributed);
+        return whole.errors().size() < partial.errors().size() ? whole : partial;
+    }
+
+    /** Until nothing changes: a compiler that finds errors of one kind does not look for others. */
+    private Attributed emptied(Attributed attributed) {
+        Attributed again = attributed.errors().isEmpty() ? attributed : changed(attributed, EmptiedBodies::emptyIn);
+        return again == attributed ? again : emptied(again);
+    }
+
+    /** How the enclosing compilation differs from the text of a file, written into that text. */
+    private interface Change {
+        SourceUnit in(Unit unit, Attributed world, Elements enclosing);
+    }
+
+    /** The same files changed and typed again, if there is anything to change. */
+    private Attributed changed(Attributed attributed, Change change) {
+        List<SourceUnit> changed = attributed.units().stream()
+                .map(unit -> change.in(unit, attributed, elements))
                 .toList();
-        if (whole.equals(attributed.units().stream().map(Unit::source).toList())) {
-            return attributed;
-        }
-        Attributed again = type(whole);
-        return again.errors().size() < attributed.errors().size() ? again : attributed;
+        boolean isSame =
+                changed.equals(attributed.units().stream().map(Unit::source).toList());
+        return isSame ? attributed : type(changed);
     }
 
     private Attributed type(Collection<SourceUnit> sources) {

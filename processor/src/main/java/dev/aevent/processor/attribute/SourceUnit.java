@@ -11,4 +11,9 @@ import javax.lang.model.element.TypeElement;
  * @param text the whole file
  * @param originating that type's element, of the enclosing compilation
  */
-public record SourceUnit(String className, URI uri, String text, TypeElement originating) {}
+public record SourceUnit(String className, URI uri, String text, TypeElement originating) {
+    /** The same file with another text. */
+    SourceUnit withText(String other) {
+        return new SourceUnit(className, uri, other, originating);
+    }
+}

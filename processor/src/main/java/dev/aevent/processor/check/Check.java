@@ -10,8 +10,8 @@ import java.util.List;
 /**
  * The pass that refuses what must not be compiled, and finds what each coroutine awaits and spawns.
  *
- * <p>Where the compiler itself has found errors, these come first: then only awaits around void calls are reported, and
- * nothing is handed on.
+ * <p>Where the compiler itself has found errors, these come first: then only awaits around void calls, and what
+ * Lombok may have mended, are reported, and nothing is handed on.
  */
 public final class Check {
     private final Collection<String> patchClasses;
@@ -33,7 +33,9 @@ public final class Check {
         boolean isSound = world.errors().isEmpty();
         var patches = new PatchIndex(world, patchClasses, isSound ? log : new Log());
         Context context = Context.of(world, patches, log);
+        var lombok = new LombokRule(context);
         for (Unit unit : world.units()) {
+            lombok.check(unit.tree());
             if (isSound) {
                 var scanner = new FileScanner(context, unit);
                 scanner.scan(unit.tree(), null);

@@ -118,6 +118,10 @@ public enum MessageKind {
 
     // What cannot be compiled.
     NOT_CARRIED(ERROR, "%s cannot be compiled as a part of a coroutine yet: %s"),
+    CHANGED_BY_LOMBOK(
+            ERROR,
+            "%s has Lombok change what the compiler sees of this coroutine, and Aevent compiles the text as it stands: "
+                    + "%s"),
     METHOD_TOO_LARGE(
             ERROR,
             "%s becomes more bytecode than the 64 KiB a method may have: "

@@ -40,7 +40,9 @@ class LombokTest {
 
     @Test
     void whatLombokMakesOfBodiesIsAnError() {
-        assertThat(errors("class User { int f() { lombok.val text = \"x\"; return text.length(); } }"))
+        assertThat(
+                        errors(
+                                "class User { @dev.aevent.annotation.Coroutine int f() { lombok.val text = \"x\"; return text.length(); } }"))
                 .isNotEmpty();
     }
 
