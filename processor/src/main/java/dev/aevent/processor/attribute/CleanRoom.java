@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -63,13 +64,14 @@ public final class CleanRoom {
 
     /** Types the bodies of these files. What the user's compiler will report about them as well is in the result. */
     public Attributed attribute(Collection<SourceUnit> sources) {
-        Attributed attributed = type(sources);
-        return changed(attributed.errors().isEmpty() ? attributed : mended(attributed), HiddenFields::markIn);
+        Attributed typed = type(sources);
+        Attributed attributed = typed.errors().isEmpty() ? typed : mended(typed);
+        return changed(attributed, HiddenFields::markIn).orElse(attributed);
     }
 
     /** With what the text lacks, or at least without what is wrong and of no use. */
     private Attributed mended(Attributed attributed) {
-        Attributed whole = emptied(changed(attributed, AddedMembers::addTo));
+        Attributed whole = emptied(changed(attributed, AddedMembers::addTo).orElse(attributed));
         if (whole.errors().isEmpty()) {
             return whole;
         }
@@ -79,8 +81,7 @@ public final class CleanRoom {
 
     /** Until nothing changes: a compiler that finds errors of one kind does not look for others. */
     private Attributed emptied(Attributed attributed) {
-        Attributed again = attributed.errors().isEmpty() ? attributed : changed(attributed, EmptiedBodies::emptyIn);
-        return again == attributed ? again : emptied(again);
+        return changed(attributed, EmptiedBodies::emptyIn).map(this::emptied).orElse(attributed);
     }
 
     /** How the enclosing compilation differs from the text of a file, written into that text. */
@@ -89,13 +90,13 @@ public final class CleanRoom {
     }
 
     /** The same files changed and typed again, if there is anything to change. */
-    private Attributed changed(Attributed attributed, Change change) {
+    private Optional<Attributed> changed(Attributed attributed, Change change) {
         List<SourceUnit> changed = attributed.units().stream()
                 .map(unit -> change.in(unit, attributed, elements))
                 .toList();
         boolean isSame =
                 changed.equals(attributed.units().stream().map(Unit::source).toList());
-        return isSame ? attributed : type(changed);
+        return isSame ? Optional.empty() : Optional.of(type(changed));
     }
 
     private Attributed type(Collection<SourceUnit> sources) {
