@@ -1,0 +1,184 @@
+package dev.aevent.instrument;
+
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which methods are coroutines. At first all that may be; whenever one is taken back, so are those that it overrides,
+ * since whoever awaits these would block.
+ */
+final class Marks {
+    private final Program program;
+    /** What overrides or implements a method somewhere, methods of other libraries included. */
+    private final Map<Method, Set<ExecutableElement>> overriders = new HashMap<>();
+    /** Why a method is no coroutine. */
+    private final Map<Method, Reason> ordinary = new LinkedHashMap<>();
+
+    Marks(Program program) {
+        this.program = program;
+        program.types().forEach(this::collectOverriders);
+        for (Method method : program.methods()) {
+            Reason reason = reason(method);
+            if (reason != null) {
+                takeBack(method, reason);
+            }
+        }
+        program.files().forEach(this::leaveThoseOfLambdas);
+        for (Method method : program.methods()) {
+            if (isOverriddenElsewhere(method)) {
+                takeBack(method, Reason.OVERRIDDEN_BY_ORDINARY);
+            }
+        }
+    }
+
+    boolean isCoroutine(@Nullable Method method) {
+        return method != null && !ordinary.containsKey(method);
+    }
+
+    /** Why a method is none; null if it is a coroutine. */
+    @Nullable
+    Reason reasonOf(Method method) {
+        return ordinary.get(method);
+    }
+
+    /** Makes a method an ordinary one again, and with it those that it overrides. */
+    void takeBack(Method method, Reason reason) {
+        if (ordinary.putIfAbsent(method, reason) != null) {
+            return;
+        }
+        overriders.forEach((overridden, by) -> {
+            if (by.contains(method.element())) {
+                takeBack(overridden, Reason.OVERRIDDEN_BY_ORDINARY);
+            }
+        });
+    }
+
+    private static @Nullable Reason reason(Method method) {
+        TypeElement owner = method.owner();
+        if (method.element().getModifiers().contains(Modifier.NATIVE)) {
+            return Reason.NATIVE;
+        }
+        if (owner.getKind() == ElementKind.ANNOTATION_TYPE) {
+            return Reason.ANNOTATION;
+        }
+        for (Element around = owner; around instanceof TypeElement type; around = around.getEnclosingElement()) {
+            if (type.getNestingKind() == NestingKind.LOCAL || type.getNestingKind() == NestingKind.ANONYMOUS) {
+                return Reason.LOCAL_CLASS;
+            }
+        }
+        return null;
+    }
+
+    private boolean isOverriddenElsewhere(Method method) {
+        return overriders.getOrDefault(method, Set.of()).stream().anyMatch(by -> program.method(by) == null);
+    }
+
+    private void leaveThoseOfLambdas(SourceFile file) {
+        new TreePathScanner<@Nullable Void, @Nullable Void>() {
+            @Override
+            public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void unused) {
+                leave(getCurrentPath());
+                return super.visitLambdaExpression(tree, null);
+            }
+
+            @Override
+            public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
+                leave(getCurrentPath());
+                return super.visitMemberReference(tree, null);
+            }
+
+            private void leave(TreePath lambda) {
+                if (program.trees().getTypeMirror(lambda) instanceof DeclaredType declared) {
+                    for (Element member : program.elements().getAllMembers((TypeElement) declared.asElement())) {
+                        Method method = program.method(member);
+                        if (method != null && method.element().getModifiers().contains(Modifier.ABSTRACT)) {
+                            takeBack(method, Reason.LAMBDA);
+                        }
+                    }
+                }
+            }
+        }.scan(file.tree(), null);
+    }
+
+    private void collectOverriders(TypeElement type) {
+        List<ExecutableElement> members =
+                ElementFilter.methodsIn(program.elements().getAllMembers(type));
+        for (TypeElement above : supertypes(type)) {
+            for (ExecutableElement overridden : ElementFilter.methodsIn(above.getEnclosedElements())) {
+                Method method = program.method(overridden);
+                if (method == null || overridden.getModifiers().contains(Modifier.STATIC)) {
+                    continue;
+                }
+                for (ExecutableElement member : members) {
+                    if (member != overridden
+                            && member.getSimpleName().equals(overridden.getSimpleName())
+                            && program.elements().overrides(member, overridden, type)) {
+                        overriders
+                                .computeIfAbsent(method, key -> new LinkedHashSet<>())
+                                .add(member);
+                    }
+                }
+            }
+        }
+    }
+
+    private Set<TypeElement> supertypes(TypeElement type) {
+        var found = new LinkedHashSet<TypeElement>();
+        var left = new ArrayList<TypeElement>(List.of(type));
+        while (!left.isEmpty()) {
+            for (TypeMirror above : program.typeUtils()
+                    .directSupertypes(left.remove(left.size() - 1).asType())) {
+                if (above instanceof DeclaredType declared
+                        && declared.asElement() instanceof TypeElement element
+                        && found.add(element)) {
+                    left.add(element);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Why a method is no coroutine. */
+    sealed interface Reason {
+        Reason NATIVE = new Rule("native");
+        Reason ANNOTATION = new Rule("an element of an annotation type");
+        Reason LOCAL_CLASS = new Rule("of a local or anonymous class");
+        Reason LAMBDA = new Rule("implemented by a lambda or method reference");
+        Reason OVERRIDDEN_BY_ORDINARY = new Rule("overridden by an ordinary method");
+        Reason MOCK = new Rule("a test with objects of a class made at run time");
+        Reason NO_SPELLING = new Rule("has a call that cannot be awaited where it stands");
+
+        /** How it is counted. */
+        String name();
+
+        /** It is what the rules for coroutines leave out. */
+        record Rule(String name) implements Reason {}
+
+        /** A compiler refused it. */
+        record Refusal(String name, String place, String text) implements Reason {
+            /** Whether it is a mistake of ours, in the compiler or in this program. */
+            boolean isMistake() {
+                return name.equals("AeventDefect") || name.equals("javac");
+            }
+        }
+    }
+}

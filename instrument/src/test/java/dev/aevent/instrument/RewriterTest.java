@@ -1,0 +1,79 @@
+package dev.aevent.instrument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RewriterTest {
+    private static final String MARK = "@dev.aevent.annotation.Coroutine ";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void awaitsCallsByTheirResults() throws IOException {
+        assertThat(rewritten("int f() { return g(1) + g(g(2)); } int g(int n) { return n; }"))
+                .isEqualTo(MARK + "int f() { return AWAIT(g(1)) + AWAIT(g(AWAIT(g(2)))); } " + MARK
+                        + "int g(int n) { return n; }");
+    }
+
+    @Test
+    void awaitsVoidCallsOnReceiversOrByLabels() throws IOException {
+        assertThat(rewritten("C c; void f() { c.f(); if (c != null) f(); switch (1) { default -> f(); } }"))
+                .isEqualTo("C c; " + MARK + "void f() { AWAIT(c).f(); if (c != null) await: f(); "
+                        + "switch (1) { default -> { await: f(); } } }");
+    }
+
+    @Test
+    void leavesOrdinaryCodeAlone() throws IOException {
+        String ordinary = "int i = f(); C() { f(); } Runnable r = () -> f(); { f(); } ";
+        assertThat(rewritten(ordinary + "int f() { Runnable r = () -> f(); return 1; }"))
+                .isEqualTo(ordinary + MARK + "int f() { Runnable r = () -> f(); return 1; }");
+    }
+
+    @Test
+    void awaitsWhatForAndTryCall() throws IOException {
+        assertThat(rewritten("static class I implements Iterable<C>, AutoCloseable { public void close() {} "
+                        + "public java.util.Iterator<C> iterator() { return null; } } "
+                        + "void f(I i) { for (C c : i) {} try (var j = i; var k = g()) {} } I g() { return null; }"))
+                .endsWith("void f(I i) { for (C c : AWAIT(i)) {} try (var j = AWAIT(i); var k = AWAIT(g())) {} } "
+                        + MARK + "I g() { return null; }");
+    }
+
+    @Test
+    void keepsTheTypeOfConditionals() throws IOException {
+        assertThat(rewritten("Integer g() { return 1; } long f(boolean b) { return b ? g() : 2; }"))
+                .contains("return b ? (java.lang.Integer) AWAIT(g()) : 2;");
+    }
+
+    @Test
+    void leavesWhatHasAnOrdinaryOverride() throws IOException {
+        assertThat(rewritten("interface F { int f(); } F f = () -> 1; int g(F f) { return f.f(); }"))
+                .isEqualTo("interface F { int f(); } F f = () -> 1; " + MARK + "int g(F f) { return f.f(); }");
+    }
+
+    private String rewritten(String members) throws IOException {
+        Path sources = Files.createDirectories(folder.resolve("sources"));
+        Path tests = Files.createDirectories(folder.resolve("tests"));
+        Files.writeString(sources.resolve("C.java"), "class C { " + members + " }");
+        var classPath = Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+                .map(Path::of)
+                .collect(Collectors.toList());
+        Program program = Program.read(sources, tests, classPath);
+        String text = Rewriter.rewrite(
+                        program,
+                        new Marks(program),
+                        new Suspension.Never(),
+                        program.files().get(0))
+                .edited()
+                .text();
+        return text.substring("class C { ".length(), text.length() - " }".length())
+                .replace("dev.aevent.Aevent.await(", "AWAIT(");
+    }
+}
