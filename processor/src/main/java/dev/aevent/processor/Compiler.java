@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -32,6 +33,9 @@ import javax.lang.model.element.TypeElement;
  * defect of ours and goes there too.
  */
 final class Compiler {
+    /** Of a source that is no longer, no method becomes too large; it need not be compiled to know that. */
+    private static final int SMALL_TEXT = 10_000;
+
     private final ProcessingEnvironment environment;
     private final Options options;
     private final Translator.Factory translators;
@@ -96,11 +100,14 @@ final class Compiler {
             SecondOpinion.seek(environment, triage.broken());
         }
         if (!log.hasErrors()) {
-            List<Generated> generated = translate(checked);
+            Translator translator = translators.create(checked, options, log);
+            List<Generated> generated = translate(checked, translator);
             var runTime = new RunTime(environment.getElementUtils(), log);
             generated.forEach(one -> runTime.require(one, files.origin(one)));
             if (!log.hasErrors()) {
-                Defect.guard("assemble", subject, () -> write(generated, cleanRoom, checked, files));
+                var assembler = new Assembler(cleanRoom, checked, log);
+                var sizing = new Sizing(checked, translator, assembler);
+                Defect.guard("assemble", subject, () -> write(generated, sizing, assembler, files));
             }
         }
         return triage.soundFiles();
@@ -114,12 +121,12 @@ final class Compiler {
         return new Check(patches, log).check(attributed);
     }
 
-    private List<Generated> translate(Checked checked) {
-        Translator translator = translators.create(checked, options, log);
+    private List<Generated> translate(Checked checked, Translator translator) {
         var generated = new ArrayList<Generated>();
         for (CoroutineClass type : checked.classes()) {
             try {
-                generated.add(Defect.guard("translate", type.element().toString(), () -> translator.translate(type)));
+                generated.add(Defect.guard(
+                        "translate", type.element().toString(), () -> translator.translate(type, Map.of())));
             } catch (Defect defect) {
                 report(defect, Position.of(checked.world().trees(), type.path()));
             }
@@ -127,13 +134,17 @@ final class Compiler {
         return generated;
     }
 
-    private boolean write(List<Generated> generated, CleanRoom cleanRoom, Checked checked, SourceFiles files) {
+    private boolean write(List<Generated> generated, Sizing sizing, Assembler assembler, SourceFiles files) {
         var output = new Output(environment);
         if (options.emitSource()) {
-            generated.forEach(one -> output.writeSource(one, files.origin(one)));
+            for (Generated one : generated) {
+                boolean isSmall = one.text().length() < SMALL_TEXT;
+                output.writeSource(
+                        isSmall ? one : sizing.compile(List.of(one)).generated().get(0), files.origin(one));
+            }
             return true;
         }
-        List<Assembled> assembled = new Assembler(cleanRoom, checked, log).assemble(generated);
+        List<Assembled> assembled = assembler.assemble(sizing.compile(generated));
         if (!log.hasErrors()) {
             var leftovers = new Leftovers(environment.getFiler());
             for (Assembled one : assembled) {

@@ -23,6 +23,7 @@ import dev.aevent.processor.ir.Routine;
 import dev.aevent.processor.lower.Lowering;
 import dev.aevent.processor.lower.NotCarried;
 import dev.aevent.processor.lower.PrivateTypes;
+import dev.aevent.processor.split.Division;
 import dev.aevent.processor.split.Machine;
 import dev.aevent.processor.split.Splitter;
 import java.util.HashSet;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Lower, analyse, split and emit, for one class at a time. */
@@ -38,9 +40,6 @@ final class Passes implements Translator {
     /** Members that every class has. */
     private static final Set<String> OF_OBJECT =
             Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
-
-    /** A method may have 255 parameter slots; some are the machine's. */
-    private static final int MOST_SLOTS = 248;
 
     private final Checked checked;
     private final Options options;
@@ -55,7 +54,7 @@ final class Passes implements Translator {
     }
 
     @Override
-    public Generated translate(CoroutineClass type) {
+    public Generated translate(CoroutineClass type, Map<ExecutableElement, Division> divisions) {
         var accessors = new Accessors(OF_OBJECT);
         var lowering = new Lowering(checked.world(), type, accessors);
         for (CoroutineMethod clash : Clashes.in(type, checked.world().types())) {
@@ -68,7 +67,8 @@ final class Passes implements Translator {
         Map<CoroutineMethod, Machine> machines = new LinkedHashMap<>();
         for (CoroutineMethod method : type.methods()) {
             if (((MethodTree) method.path().getLeaf()).getBody() != null) {
-                machine(lowering, type, method).ifPresent(machine -> machines.put(method, machine));
+                Division division = divisions.getOrDefault(method.element(), Division.NONE);
+                machine(lowering, type, method, division).ifPresent(machine -> machines.put(method, machine));
             }
         }
         Generated generated = Defect.guard(
@@ -80,7 +80,8 @@ final class Passes implements Translator {
         return generated;
     }
 
-    private Optional<Machine> machine(Lowering lowering, CoroutineClass type, CoroutineMethod method) {
+    private Optional<Machine> machine(
+            Lowering lowering, CoroutineClass type, CoroutineMethod method, Division division) {
         String subject = Names.of(method.element());
         dump.checked(type, method);
         Optional<Routine> routine = Defect.guard("lower", subject, () -> lower(lowering, type, method));
@@ -88,7 +89,7 @@ final class Passes implements Translator {
             dump.lowered(type, method, lowered);
             Liveness liveness = Defect.guard("analyse", subject, () -> Analyser.analyse(lowered));
             dump.analysed(type, method, lowered, liveness);
-            Machine machine = Defect.guard("split", subject, () -> Splitter.split(lowered, liveness));
+            Machine machine = Defect.guard("split", subject, () -> Splitter.split(lowered, liveness, division));
             dump.split(type, method, machine);
             return fits(machine, method) ? Optional.of(machine) : Optional.empty();
         });
@@ -104,7 +105,7 @@ final class Passes implements Translator {
                 .map(classes::get);
     }
 
-    /** Whether the method that runs the states can take all of its locals as parameters. */
+    /** Whether the methods that are generated can do what they must. */
     private boolean fits(Machine machine, CoroutineMethod method) {
         Optional<TreePath> unreachable = unreachableClass(machine, method);
         if (unreachable.isPresent()) {
@@ -115,19 +116,16 @@ final class Passes implements Translator {
                     "make it a nested class");
             return false;
         }
-        int slots = Stream.concat(
-                        machine.routine().parameters().stream(),
-                        machine.fields().stream().filter(field -> !field.isParameter()))
-                .mapToInt(Local::slots)
-                .sum();
-        if (slots > MOST_SLOTS) {
+        int slots =
+                machine.routine().parameters().stream().mapToInt(Local::slots).sum();
+        if (slots > Splitter.MOST_SLOTS) {
             log.report(
                     Position.of(checked.world().trees(), method.path()),
                     MessageKind.NOT_CARRIED,
-                    "a coroutine in which " + machine.fields().size() + " variables live across awaits",
-                    "move a part of it into a coroutine of its own");
+                    "a coroutine with so many parameters",
+                    "make an object of some of them");
         }
-        return slots <= MOST_SLOTS;
+        return slots <= Splitter.MOST_SLOTS;
     }
 
     private Optional<Routine> lower(Lowering lowering, CoroutineClass type, CoroutineMethod method) {

@@ -4,6 +4,9 @@ import dev.aevent.processor.check.Checked;
 import dev.aevent.processor.check.CoroutineClass;
 import dev.aevent.processor.diagnostics.Log;
 import dev.aevent.processor.emit.Generated;
+import dev.aevent.processor.split.Division;
+import java.util.Map;
+import javax.lang.model.element.ExecutableElement;
 
 /**
  * The passes in the middle: lower, analyse, split and emit, which work class by class.
@@ -13,8 +16,12 @@ import dev.aevent.processor.emit.Generated;
  */
 @FunctionalInterface
 public interface Translator {
-    /** Writes the generated class of a class that declares coroutines. */
-    Generated translate(CoroutineClass type);
+    /**
+     * Writes the generated class of a class that declares coroutines.
+     *
+     * @param divisions how coroutines are to be divided that are known to be too large for one method
+     */
+    Generated translate(CoroutineClass type, Map<ExecutableElement, Division> divisions);
 
     /** Makes a translator for one compilation. */
     @FunctionalInterface

@@ -177,9 +177,9 @@ class BuildsTest {
 
     /** Nests a class in the generated one for each coroutine, and one in that. */
     private static Translator.Factory frames() {
-        return (checked, options, log) -> type -> {
+        return (checked, options, log) -> (type, divisions) -> {
             Generated made =
-                    StubTranslator.FACTORY.create(checked, options, log).translate(type);
+                    StubTranslator.FACTORY.create(checked, options, log).translate(type, divisions);
             String frames = type.methods().stream()
                     .map(method -> "static class %s { Object o = new Object() {}; }"
                             .formatted(method.element().getSimpleName()))
@@ -192,7 +192,8 @@ class BuildsTest {
                     made.lines(),
                     made.userType(),
                     made.originatingClassName(),
-                    made.accessedPrivateNestedTypes());
+                    made.accessedPrivateNestedTypes(),
+                    made.states());
         };
     }
 

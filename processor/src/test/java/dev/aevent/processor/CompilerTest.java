@@ -36,7 +36,7 @@ class CompilerTest {
 
     @Test
     void whatAPassThrowsIsADefectAtTheClass() {
-        build.translator((checked, options, log) -> type -> {
+        build.translator((checked, options, log) -> (type, divisions) -> {
             throw new IllegalStateException("no such label");
         });
         assertThat(only(build.javac()))
@@ -46,7 +46,7 @@ class CompilerTest {
 
     @Test
     void aDeepProgramIsADefectToo() {
-        build.translator((checked, options, log) -> type -> {
+        build.translator((checked, options, log) -> (type, divisions) -> {
             throw new StackOverflowError();
         });
         assertThat(only(build.javac())).contains("[AeventDefect]", "StackOverflowError");
@@ -139,9 +139,9 @@ class CompilerTest {
     }
 
     private static Translator.Factory changed(UnaryOperator<String> change) {
-        return (checked, options, log) -> type -> {
+        return (checked, options, log) -> (type, divisions) -> {
             Generated made =
-                    StubTranslator.FACTORY.create(checked, options, log).translate(type);
+                    StubTranslator.FACTORY.create(checked, options, log).translate(type, divisions);
             return new Generated(
                     made.packageName(),
                     made.simpleName(),
@@ -150,7 +150,8 @@ class CompilerTest {
                     made.lines(),
                     made.userType(),
                     made.originatingClassName(),
-                    made.accessedPrivateNestedTypes());
+                    made.accessedPrivateNestedTypes(),
+                    made.states());
         };
     }
 

@@ -85,9 +85,9 @@ class ExamplesTest {
 
     /** All passes, but what is emitted is written by hand: the examples see no run time. */
     private static Translator translator(Checked checked, Options options, Log log) {
-        return type -> {
-            new Passes(checked, options, log).translate(type);
-            return StubTranslator.FACTORY.create(checked, options, log).translate(type);
+        return (type, divisions) -> {
+            new Passes(checked, options, log).translate(type, divisions);
+            return StubTranslator.FACTORY.create(checked, options, log).translate(type, divisions);
         };
     }
 

@@ -8,6 +8,7 @@ import dev.aevent.processor.diagnostics.Message;
 import dev.aevent.processor.emit.Generated;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What users are told whose class path, or module, lacks our run time. */
@@ -46,7 +47,8 @@ class RunTimeTest {
                     new int[0],
                     null,
                     "Relay",
-                    List.of());
+                    List.of(),
+                    Map.of());
             new RunTime(world.environment().getElementUtils(), log).require(generated, world.type("relay.Relay"));
             log.messages().stream().map(Message::text).forEach(found::add);
         });

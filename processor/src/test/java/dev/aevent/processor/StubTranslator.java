@@ -6,8 +6,11 @@ import dev.aevent.processor.check.Checked;
 import dev.aevent.processor.check.CoroutineClass;
 import dev.aevent.processor.check.CoroutineMethod;
 import dev.aevent.processor.emit.Generated;
+import dev.aevent.processor.split.Division;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.ExecutableElement;
 
 /**
  * Stands in for the passes in the middle: each coroutine becomes a method that has the shape of generated ones and a
@@ -23,7 +26,7 @@ final class StubTranslator implements Translator {
     }
 
     @Override
-    public Generated translate(CoroutineClass type) {
+    public Generated translate(CoroutineClass type, Map<ExecutableElement, Division> divisions) {
         String packageName = checked.world()
                 .elements()
                 .getPackageOf(type.element())
@@ -55,7 +58,8 @@ final class StubTranslator implements Translator {
                 lines.stream().mapToInt(i -> i).toArray(),
                 type.element(),
                 type.unit().source().className(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private int lastLine(CoroutineMethod method) {

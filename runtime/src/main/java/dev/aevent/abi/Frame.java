@@ -40,7 +40,8 @@ public abstract class Frame {
 
     /** Whether the await it is parked at is one that cancellation does not reach. */
     protected boolean shielded() {
-        return false;
+        Source source = source();
+        return source != null && source.isShielded(state);
     }
 
     /** Where it stands in the user's source; null for the run time's own. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Loop {
     private static final int BATCH = 64;
     private static final int ROUNDS = 4;
+    private static final Object NEXT = new Object();
     private static final ThreadLocal<@Nullable Loop> CURRENT = new ThreadLocal<>();
 
     /** An integral or boolean result of the call that has just returned null. */
@@ -98,6 +99,19 @@ public abstract class Loop {
             throw takeFailure();
         }
     }
+
+    /** What a part of a coroutine that has several returns where another one goes on, in the state that the frame has. */
+    public final Object next() {
+        return NEXT;
+    }
+
+    /**
+     * Does nothing. Where a region of exception handlers is divided, it stands for what may throw in the other parts:
+     * Java insists that something does.
+     *
+     * @throws Throwable never
+     */
+    public final void mayThrow() throws Throwable {}
 
     /**
      * Starts an operation.

@@ -5,7 +5,6 @@ import dev.aevent.processor.ir.Label;
 import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.ir.Routine;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,17 +94,19 @@ public final class Analyser {
 
     private Liveness result() {
         Map<Instruction.Await, Set<Local>> saved = new IdentityHashMap<>();
+        Map<Label, Set<Local>> entering = new IdentityHashMap<>();
         List<Local> locals = List.copyOf(numbers.keySet());
         for (int i = 0; i < in.length; i++) {
-            if (graph.nodes().get(i).instruction() instanceof Instruction.Await await) {
+            Instruction instruction = graph.nodes().get(i).instruction();
+            if (instruction instanceof Instruction.Await await) {
                 BitSet live = out(i);
                 live.andNot(kills[i]);
                 live.or(exceptional(i));
-                Set<Local> names = new HashSet<>();
-                live.stream().forEach(bit -> names.add(locals.get(bit)));
-                saved.put(await, names);
+                saved.put(await, new LiveSet(live, numbers, locals));
+            } else if (instruction instanceof Instruction.Mark mark) {
+                entering.put(mark.label(), new LiveSet(in[i], numbers, locals));
             }
         }
-        return new Liveness(saved);
+        return new Liveness(saved, entering);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 public final class Assembler {
     private final CleanRoom cleanRoom;
     private final CompileErrors errors;
+    private final UserCode userCode;
 
     /**
      * @param cleanRoom compiles what was generated
@@ -26,30 +27,32 @@ public final class Assembler {
      */
     public Assembler(CleanRoom cleanRoom, Checked checked, Log log) {
         this.cleanRoom = cleanRoom;
-        errors = new CompileErrors(new UserCode(checked), log);
+        userCode = new UserCode(checked);
+        errors = new CompileErrors(userCode, log);
+    }
+
+    /** Compiles sources; nothing is reported yet. */
+    public Attempt compile(List<Generated> generated) {
+        List<GeneratedFile> files = generated.stream().map(GeneratedFile::new).toList();
+        Compiled compiled = cleanRoom.compile(files);
+        return new Attempt(files, compiled, new Measurement(files, compiled, userCode).oversized());
     }
 
     /** The class files of each generated class; to be written only if the log has no errors. */
-    public List<Assembled> assemble(List<Generated> generated) {
-        List<GeneratedFile> files = generated.stream().map(GeneratedFile::new).toList();
-        Compiled compiled = cleanRoom.compile(files);
-        errors.report(files, compiled.diagnostics());
+    public List<Assembled> assemble(Attempt attempt) {
+        errors.report(attempt.files, attempt.compiled.diagnostics());
         var assembled = new ArrayList<Assembled>();
-        for (Generated one : generated) {
-            assembled.add(new Assembled(one, classFiles(one, compiled.classes())));
+        for (Generated one : attempt.generated()) {
+            assembled.add(new Assembled(one, classFiles(one, attempt.compiled.classes())));
         }
         return assembled;
     }
 
     private static List<ClassFile> classFiles(Generated generated, Map<String, byte[]> classes) {
         return classes.entrySet().stream()
-                .filter(entry -> belongs(entry.getKey(), generated.className()))
+                .filter(entry -> Attempt.belongs(entry.getKey(), generated.className()))
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> new ClassFile(entry.getKey(), DebugTables.rewrite(entry.getValue(), generated)))
                 .toList();
-    }
-
-    private static boolean belongs(String className, String outer) {
-        return className.equals(outer) || className.startsWith(outer + "$");
     }
 }

@@ -61,7 +61,7 @@ final class CompileErrors {
     }
 
     /** The first line of the user's that stands in or behind the line of the diagnostic. */
-    private static int userLine(Generated generated, Diagnostic<?> diagnostic) {
+    static int userLine(Generated generated, Diagnostic<?> diagnostic) {
         int last = generated.lines().length;
         for (int line = (int) Math.max(0, diagnostic.getLineNumber()); line < last; line++) {
             if (generated.userLine(line) != 0) {
@@ -71,14 +71,15 @@ final class CompileErrors {
         return 0;
     }
 
-    private static @Nullable GeneratedFile file(
-            List<GeneratedFile> files, Diagnostic<? extends JavaFileObject> diagnostic) {
+    /** The source that a diagnostic speaks of; null if none. */
+    static @Nullable GeneratedFile file(List<GeneratedFile> files, Diagnostic<? extends JavaFileObject> diagnostic) {
         JavaFileObject source = diagnostic.getSource();
         Predicate<GeneratedFile> same = file -> source != null && file.toUri().equals(source.toUri());
         return files.stream().filter(same).findFirst().orElse(null);
     }
 
-    private static boolean isLimit(Diagnostic<?> diagnostic) {
+    /** Whether code passes a limit of the class file format. */
+    static boolean isLimit(Diagnostic<?> diagnostic) {
         return diagnostic.getCode() != null && diagnostic.getCode().startsWith(LIMIT);
     }
 

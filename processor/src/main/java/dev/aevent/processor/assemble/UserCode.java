@@ -9,6 +9,7 @@ import dev.aevent.processor.check.CoroutineMethod;
 import dev.aevent.processor.diagnostics.Names;
 import dev.aevent.processor.diagnostics.Position;
 import dev.aevent.processor.emit.Generated;
+import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the user's coroutine that a line of generated code was made from. */
@@ -19,8 +20,12 @@ final class UserCode {
         this.checked = checked;
     }
 
-    /** Where generated code comes from. */
-    record Origin(String name, Position position) {}
+    /**
+     * Where generated code comes from.
+     *
+     * @param coroutine null if it is no single one
+     */
+    record Origin(String name, Position position, @Nullable ExecutableElement coroutine) {}
 
     /** The coroutine that has this line of the user's file; else the class that declares the coroutines. */
     Origin at(Generated generated, int userLine) {
@@ -28,11 +33,11 @@ final class UserCode {
             if (type.element().equals(generated.userType())) {
                 CoroutineMethod method = method(type, userLine);
                 return method == null
-                        ? new Origin(type.element().toString(), position(type.path()))
-                        : new Origin(Names.of(method.element()), position(method.path()));
+                        ? new Origin(type.element().toString(), position(type.path()), null)
+                        : new Origin(Names.of(method.element()), position(method.path()), method.element());
             }
         }
-        return new Origin(generated.userType().toString(), Position.none());
+        return new Origin(generated.userType().toString(), Position.none(), null);
     }
 
     private @Nullable CoroutineMethod method(CoroutineClass type, int userLine) {

@@ -15,10 +15,12 @@ import dev.aevent.processor.lower.Entries;
 import dev.aevent.processor.lower.TypeNames;
 import dev.aevent.processor.split.Machine;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -66,6 +68,7 @@ public final class Emitter {
     private final Accessors accessors;
     private final Set<String> localClasses;
     private final boolean asSource;
+    private final Map<ExecutableElement, States> states = new LinkedHashMap<>();
     private final Set<String> nested = new HashSet<>(Set.of(ACCESS, INITIALISER));
 
     /**
@@ -138,7 +141,8 @@ public final class Emitter {
                 Lines.table(text),
                 element,
                 type.unit().source().className(),
-                List.of());
+                List.of(),
+                states);
     }
 
     /** Whether a call of the user's method initialises its class, and this can be noticed. */
@@ -187,13 +191,14 @@ public final class Emitter {
         FrameClass frame = null;
         if (machine != null) {
             ClassName frameName = generated.nestedClass(free(methodName));
-            frame = new FrameClass(
+            frame = FrameClass.of(
                     machine,
                     frameName,
                     world.elements().getBinaryName(type.element()).toString(),
                     methodName,
                     file());
             out.addType(frame.write());
+            states.put(method.element(), new States(machine.division(), frame.stateCode()));
         }
         new EntryMethods(
                         world,

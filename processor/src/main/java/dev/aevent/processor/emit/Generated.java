@@ -1,6 +1,8 @@
 package dev.aevent.processor.emit;
 
 import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -15,6 +17,7 @@ import javax.lang.model.element.TypeElement;
  * @param userType the class whose coroutines these are, an element of the clean room
  * @param originatingClassName the binary name of the top-level type whose file is the origin
  * @param accessedPrivateNestedTypes binary names of private nested types that the text names
+ * @param states of each coroutine that has a body
  */
 @SuppressWarnings("ArrayRecordComponent") // a table of the size of the file, never compared
 public record Generated(
@@ -25,9 +28,11 @@ public record Generated(
         int[] lines,
         TypeElement userType,
         String originatingClassName,
-        List<String> accessedPrivateNestedTypes) {
+        List<String> accessedPrivateNestedTypes,
+        Map<ExecutableElement, States> states) {
     public Generated {
         accessedPrivateNestedTypes = List.copyOf(accessedPrivateNestedTypes);
+        states = Map.copyOf(states);
     }
 
     /** The generated class's binary name. */

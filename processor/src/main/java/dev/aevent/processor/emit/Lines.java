@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Writes code in which each line remembers the user's line that it stands for. */
 final class Lines {
@@ -118,19 +119,25 @@ final class Lines {
         return unmarked.contains(TABLE) ? unmarked.replace(TABLE, literals(table(text))) : unmarked;
     }
 
-    /** Java text of the table; no string constant may have more than 64 KiB. */
     private static String literals(int[] table) {
+        return literals(IntStream.range(1, table.length)
+                .filter(line -> table[line] != 0)
+                .mapToObj(line -> line + ":" + table[line])
+                .toList());
+    }
+
+    /** Java text of strings that hold these, spaces between; no string constant may have more than 64 KiB. */
+    static String literals(List<String> words) {
         List<String> parts = new ArrayList<>();
         var part = new StringBuilder();
-        for (int line = 1; line < table.length; line++) {
-            if (table[line] != 0) {
-                part.append(part.isEmpty() ? "" : " ").append(line).append(':').append(table[line]);
-            }
-            if (part.length() > LONGEST_PART || line == table.length - 1) {
+        for (String word : words) {
+            if (part.length() > LONGEST_PART) {
                 parts.add("\"" + part + "\"");
                 part.setLength(0);
             }
+            part.append(part.isEmpty() ? "" : " ").append(word);
         }
+        parts.add("\"" + part + "\"");
         return String.join(", ", parts);
     }
 

@@ -18,12 +18,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the method that runs the states. */
+/** Writes a method that runs states. */
 final class StateMethod {
     private final Machine machine;
+    private final Convention convention;
     private final MachineNames names;
-    private final ClassName frame;
     private final Lines out = new Lines();
     private final Map<Local, String> captures = new HashMap<>();
     /** The copies that are assigned in the same text that captures them. */
@@ -32,20 +33,24 @@ final class StateMethod {
     private int captured;
     private int depth;
 
-    StateMethod(Machine machine, ClassName frame) {
+    StateMethod(Machine machine, Convention convention) {
         this.machine = machine;
-        this.frame = frame;
+        this.convention = convention;
         names = machine.routine().names();
     }
 
-    CodeBlock write() {
-        for (Local variable : machine.variables()) {
-            out.line("$T $N = $L;", variable.type(), variable.name(), variable.defaultValue());
-        }
+    /**
+     * Writes it.
+     *
+     * @param body the instructions
+     * @param first the state in which they begin
+     */
+    CodeBlock write(List<Instruction> body, int first) {
+        convention.variables().forEach((local, value) -> out.line("$T $N = $L;", local.type(), local.name(), value));
         if (machine.count() == 1) {
-            machine.routine().body().forEach(this::instruction);
+            body.forEach(this::instruction);
         } else {
-            dispatch(machine.routine().body(), 0);
+            dispatch(body, first);
         }
         return out.build();
     }
@@ -56,7 +61,7 @@ final class StateMethod {
 
     /** The states of a routine or of a region; a loop over them where they jump among themselves. */
     private void dispatch(List<Instruction> body, int first) {
-        boolean jumps = Targets.in(body).stream().anyMatch(label -> machine.depth(label) == depth);
+        boolean jumps = Targets.in(body).stream().anyMatch(label -> depthOf(label) == depth);
         if (jumps) {
             out.line("$L:", dispatchName(depth));
             out.line("for (;;) {");
@@ -68,11 +73,18 @@ final class StateMethod {
             cases(statesOf(region), "try");
             protect(region);
             body.stream().skip(1).forEach(this::instruction);
+        } else if (body.get(0) instanceof Instruction.Mark mark
+                && Integer.valueOf(first).equals(stateOf(mark))) {
+            cases(List.of(first), mark.label().toString());
+            body.stream().skip(1).forEach(this::instruction);
         } else {
             cases(List.of(first), first == 0 ? "begin" : "try");
             body.forEach(this::instruction);
         }
         endCase();
+        if (depth == 0) {
+            convention.exits().forEach(this::exit);
+        }
         out.line("default:");
         out.indent();
         out.line("throw new $T($N);", ClassName.get(AssertionError.class), names.state());
@@ -83,6 +95,23 @@ final class StateMethod {
             out.unindent();
             out.line("}");
         }
+    }
+
+    private @Nullable Integer stateOf(Instruction.Mark mark) {
+        return machine.states().get(mark.label());
+    }
+
+    private int depthOf(Label label) {
+        return convention.exits().contains(label) ? 0 : machine.depth(label);
+    }
+
+    /** Another part goes on. */
+    private void exit(Label target) {
+        int state = machine.state(target);
+        cases(List.of(state), target + " elsewhere");
+        out.line("$L;", convention.park(state, machine.liveness().at(target)));
+        out.line("return $N.next();", names.loop());
+        endCase();
     }
 
     private boolean startsWith(Instruction.Try region, int state) {
@@ -165,8 +194,7 @@ final class StateMethod {
     }
 
     private void jump(Label target) {
-        out.text(names.state() + " = " + machine.state(target) + "; continue " + dispatchName(machine.depth(target))
-                + ";");
+        out.text(names.state() + " = " + machine.state(target) + "; continue " + dispatchName(depthOf(target)) + ";");
     }
 
     private void region(Instruction.Try region) {
@@ -183,6 +211,9 @@ final class StateMethod {
         Integer entry = machine.entries().get(region);
         out.line("try {");
         out.indent();
+        if (machine.isDivided()) {
+            out.line("$N.mayThrow();", names.loop());
+        }
         if (entry == null) {
             region.body().forEach(this::instruction);
         } else {
@@ -229,6 +260,7 @@ final class StateMethod {
 
     private void await(Instruction.Await await) {
         int state = machine.resumption(await);
+        CodeBlock park = convention.park(state, machine.liveness().at(await));
         Instruction.Awaited awaited = await.awaited();
         if (awaited instanceof Instruction.Awaited.Coroutine coroutine) {
             begin(await, coroutine.call(), "");
@@ -239,18 +271,18 @@ final class StateMethod {
                 String g = names.callee();
                 out.code("if ($N instanceof $T $N) return $N.calledBy(", r, Names.FRAME, g, g);
             }
-            park(await, state);
+            out.code("$L", park);
             out.text(");");
         } else if (awaited instanceof Instruction.Awaited.Operation operation) {
             begin(await, operation.call(), names.loop() + ".attempt(");
             String w = names.waiter();
             out.code("if ($N instanceof $T $N) return $N.suspend(", names.result(), Names.WAITER, w, w);
-            park(await, state);
+            out.code("$L", park);
             out.text(");");
         } else {
             out.at(await.line());
-            out.code("return $N.yielded($N != null, ", names.loop(), names.frame());
-            park(await, state);
+            out.code("return $N.yielded($L, ", names.loop(), convention.isResumed());
+            out.code("$L", park);
             out.text(");");
         }
         out.end();
@@ -269,16 +301,6 @@ final class StateMethod {
         fragment(call);
         out.text(around.isEmpty() ? ";" : ");");
         out.end();
-    }
-
-    /** The call that saves what is live; dead references are cleared. */
-    private void park(Instruction.Await await, int state) {
-        Set<Local> saved = machine.liveness().at(await);
-        out.code("park($N, $L", names.frame(), state);
-        for (Local field : machine.fields()) {
-            out.text(", " + (saved.contains(field) || machine.isConstant(field) ? field.name() : field.defaultValue()));
-        }
-        out.text(")");
     }
 
     private void result(Instruction.Await await) {
@@ -362,9 +384,5 @@ final class StateMethod {
             }
             braces.passed(piece);
         }
-    }
-
-    ClassName frame() {
-        return frame;
     }
 }

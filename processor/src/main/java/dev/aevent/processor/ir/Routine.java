@@ -28,4 +28,9 @@ public record Routine(
         parameters = List.copyOf(parameters);
         body = List.copyOf(body);
     }
+
+    /** The same with other instructions. */
+    public Routine withBody(List<Instruction> other) {
+        return new Routine(name, typeVariables, parameters, resultType, names, other, line);
+    }
 }

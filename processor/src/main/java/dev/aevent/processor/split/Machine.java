@@ -22,7 +22,12 @@ import java.util.stream.Collectors;
  * @param depths how many regions with states are around each label, by identity
  * @param fields locals that live in the frame, parameters first
  * @param variables locals of the whole method that no suspension must keep
+ * @param constants those of the fields that never change once the frame is made
+ * @param elsewhere locals that are not declared where they are first named
  * @param count how many states there are
+ * @param division how it is divided into parts
+ * @param divisible whether it could be divided further
+ * @param parts empty where one method runs all states, with the fields as parameters
  */
 public record Machine(
         Routine routine,
@@ -33,7 +38,17 @@ public record Machine(
         Map<Label, Integer> depths,
         List<Local> fields,
         List<Local> variables,
-        int count) {
+        Set<Local> constants,
+        Set<Local> elsewhere,
+        int count,
+        Division division,
+        boolean divisible,
+        List<Part> parts) {
+    /** Whether several methods run the states, or one to which the fields are too many as parameters. */
+    public boolean isDivided() {
+        return !parts.isEmpty();
+    }
+
     /** Whether the coroutine can suspend at all. */
     public boolean suspends() {
         return !resumptions.isEmpty();
@@ -53,20 +68,21 @@ public record Machine(
 
     /** Whether a local is declared where it is first named. */
     public boolean isInPlace(Local local) {
-        return !local.isParameter() && !fields.contains(local) && !variables.contains(local);
+        return !elsewhere.contains(local);
     }
 
-    /** Fields that never change once the frame is made. */
+    /** Whether a field never changes once the frame is made. */
     public boolean isConstant(Local field) {
-        return field.isParameter()
-                && !field.assigned()
-                && (field.type().isPrimitive()
-                        || liveness.saved().values().stream().allMatch((Set<Local> saved) -> saved.contains(field)));
+        return constants.contains(field);
     }
 
     /** The routine with its states, and what lives where. */
     public String print() {
-        return "fields: " + names(fields) + "\nvariables: " + names(variables) + "\n"
+        String divided = parts.stream()
+                .map(part -> "part " + part.number() + ": from state " + part.first() + ", loads "
+                        + names(part.loaded()) + ", keeps " + names(part.kept()) + "\n")
+                .collect(Collectors.joining());
+        return "fields: " + names(fields) + "\nvariables: " + names(variables) + "\n" + divided
                 + Printer.print(routine, this::note);
     }
 

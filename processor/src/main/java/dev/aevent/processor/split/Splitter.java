@@ -1,5 +1,6 @@
 package dev.aevent.processor.split;
 
+import dev.aevent.processor.analyse.Analyser;
 import dev.aevent.processor.analyse.Liveness;
 import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Instruction;
@@ -15,10 +16,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The pass. */
 public final class Splitter {
+    /** A method may have 255 parameter slots; some are the machine's. */
+    public static final int MOST_SLOTS = 248;
+
+    /** Whatever is heavier will be too large for HotSpot's compilers, which take 8,000 bytes. */
+    private static final int MOST_WEIGHT = 24_000;
+
+    private static final int WEIGHT_OF_PART = 4_000;
+
     private final Routine routine;
     private final Liveness liveness;
     private final Set<Label> targets;
@@ -39,31 +50,116 @@ public final class Splitter {
         targets = Targets.in(routine.body());
     }
 
-    /** Cuts a routine into states. */
-    public static Machine split(Routine routine, Liveness liveness) {
-        return new Splitter(routine, liveness).machine();
+    /** Cuts a routine into states, and these into parts if one method could not have them all. */
+    public static Machine split(Routine routine, Liveness liveness, Division division) {
+        Machine whole = new Splitter(routine, liveness).whole();
+        var weights = new Weights(liveness);
+        Division wanted = division.equals(Division.NONE) ? estimate(routine, weights) : division;
+        boolean fits = slots(whole) <= MOST_SLOTS;
+        if (!whole.suspends() || fits && wanted.equals(Division.NONE)) {
+            return whole;
+        }
+        List<Cutter.Cut> cuts = Cutter.cut(routine.body(), weights, wanted);
+        if (fits && cuts.size() == 1) {
+            return whole;
+        }
+        Routine cut = routine.withBody(
+                cuts.stream().flatMap(one -> one.body().stream()).toList());
+        return new Splitter(cut, Analyser.analyse(cut)).divided(cuts, wanted);
     }
 
-    private Machine machine() {
+    private static Division estimate(Routine routine, Weights weights) {
+        int weight = weights.of(routine.body());
+        return weight > MOST_WEIGHT ? Division.into(weight / WEIGHT_OF_PART + 1) : Division.NONE;
+    }
+
+    /** How many slots the parameters of a method take that runs all states. */
+    private static int slots(Machine machine) {
+        return Stream.concat(
+                        machine.routine().parameters().stream(),
+                        machine.fields().stream().filter(field -> !field.isParameter()))
+                .mapToInt(Local::slots)
+                .sum();
+    }
+
+    private Machine whole() {
         number(routine.body(), 0, 0);
-        List<Local> fields = new ArrayList<>();
-        List<Local> variables = new ArrayList<>();
-        for (Local parameter : routine.parameters()) {
-            if (liveness.isSaved(parameter)) {
-                fields.add(parameter);
+        Set<Local> saved = liveness.saved();
+        List<Local> fields = new ArrayList<>(
+                routine.parameters().stream().filter(saved::contains).toList());
+        Set<Local> constants = fields.stream().filter(this::isConstant).collect(Collectors.toSet());
+        addFields(saved, fields);
+        boolean divisible = Cutter.isDivisible(routine.body(), new Weights(liveness));
+        return machine(fields, constants, Division.NONE, divisible, List.of());
+    }
+
+    private Machine divided(List<Cutter.Cut> cuts, Division division) {
+        List<Integer> firsts = new ArrayList<>();
+        for (Cutter.Cut cut : cuts) {
+            int first = firsts.isEmpty() ? 0 : state;
+            firsts.add(first);
+            if (first > 0 && cut.body().get(0) instanceof Instruction.Try) {
+                state++;
             }
+            number(cut.body(), 0, first);
         }
+        var transfers = new Transfers(routine, liveness, cuts);
+        List<Local> fields = new ArrayList<>(routine.parameters());
+        addFields(transfers.kept(), fields);
+        List<Local> variables = variables(fields);
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < cuts.size(); i++) {
+            parts.add(transfers.part(i, firsts.get(i), fields, variables));
+        }
+        return machine(fields, Set.of(), division, parts.stream().anyMatch(Part::divisible), parts);
+    }
+
+    private Machine machine(
+            List<Local> fields, Set<Local> constants, Division division, boolean divisible, List<Part> parts) {
+        List<Local> variables = variables(fields);
+        Set<Local> elsewhere = new HashSet<>(routine.parameters());
+        elsewhere.addAll(fields);
+        elsewhere.addAll(variables);
+        return new Machine(
+                routine,
+                liveness,
+                states,
+                resumptions,
+                entries,
+                depths,
+                fields,
+                variables,
+                constants,
+                elsewhere,
+                state,
+                division,
+                divisible,
+                parts);
+    }
+
+    /** Adds those of the locals in {@code kept} that are no parameters, in the order of the text. */
+    private void addFields(Set<Local> kept, List<Local> fields) {
+        blocks.keySet().stream()
+                .filter(local -> !local.isParameter() && kept.contains(local))
+                .forEach(fields::add);
+    }
+
+    /** Locals that more than one state names, save those in the frame. */
+    private List<Local> variables(List<Local> fields) {
+        Set<Local> inFrame = new HashSet<>(fields);
+        List<Local> variables = new ArrayList<>();
         blocks.forEach((local, home) -> {
-            if (local.isParameter()) {
-                return;
-            }
-            if (liveness.isSaved(local)) {
-                fields.add(local);
-            } else if (home < 0 || !declared.contains(local)) {
+            if (!local.isParameter() && !inFrame.contains(local) && (home < 0 || !declared.contains(local))) {
                 variables.add(local);
             }
         });
-        return new Machine(routine, liveness, states, resumptions, entries, depths, fields, variables, state);
+        return variables;
+    }
+
+    private boolean isConstant(Local field) {
+        return !field.assigned()
+                && (field.type().isPrimitive()
+                        || liveness.atAwaits().values().stream().allMatch((Set<Local> saved) -> saved.contains(field)));
     }
 
     /** Whether control can come into the middle of instructions. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -124,7 +125,7 @@ class DebugTablesTest {
         int[] lines = new int[(int) RELAY.lines().count() + 1];
         List<String> text = RELAY.lines().collect(Collectors.toList());
         Arrays.setAll(lines, i -> i == 0 ? 0 : userLine(text.get(i - 1)));
-        return new Generated("", "Relay$Coroutines", "Relay.java", RELAY, lines, null, "Relay", List.of());
+        return new Generated("", "Relay$Coroutines", "Relay.java", RELAY, lines, null, "Relay", List.of(), Map.of());
     }
 
     private static int userLine(String line) {

@@ -25,6 +25,11 @@ import javax.tools.ToolProvider;
 record Compilation(Map<String, byte[]> classes, List<Diagnostic<? extends JavaFileObject>> errors) {
     /** Compiles these, their drivers, and what every scenario may use. */
     static Compilation of(Collection<Scenario> scenarios) {
+        return of(scenarios, processors());
+    }
+
+    /** The same with some processors. */
+    static Compilation of(Collection<Scenario> scenarios, List<Processor> processors) {
         List<JavaFileObject> sources = new ArrayList<>();
         Scenarios.support().forEach((name, text) -> sources.add(new Memory.Source(name, text)));
         for (Scenario scenario : scenarios) {
@@ -48,7 +53,6 @@ record Compilation(Map<String, byte[]> classes, List<Diagnostic<? extends JavaFi
                     "-Xmaxerrs",
                     "100000");
             JavaCompiler.CompilationTask task = javac.getTask(null, memory, diagnostics, options, null, sources);
-            List<Processor> processors = processors();
             task.setProcessors(processors);
             boolean succeeded = task.call();
             return new Compilation(memory.classes(), succeeded ? List.of() : errors(diagnostics));

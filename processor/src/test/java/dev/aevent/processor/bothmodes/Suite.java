@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import javax.annotation.processing.Processor;
 
 /**
  * All scenarios in as few javac calls as the compiler's errors allow: one, where there are none. Scenarios that do not
@@ -15,19 +17,28 @@ import java.util.Map;
  */
 record Suite(Map<String, byte[]> classes, Map<Scenario, String> failures) {
     static Suite compile(List<Scenario> scenarios) {
+        return compile(scenarios, Compilation::processors);
+    }
+
+    /** @param processors new ones for each javac call */
+    static Suite compile(List<Scenario> scenarios, Supplier<List<Processor>> processors) {
         Map<Scenario, String> failures = new LinkedHashMap<>();
         Map<String, byte[]> classes = new HashMap<>();
-        compile(scenarios, classes, failures);
+        compile(scenarios, processors, classes, failures);
         return new Suite(Map.copyOf(classes), failures);
     }
 
-    private static void compile(List<Scenario> scenarios, Map<String, byte[]> classes, Map<Scenario, String> failures) {
+    private static void compile(
+            List<Scenario> scenarios,
+            Supplier<List<Processor>> processors,
+            Map<String, byte[]> classes,
+            Map<Scenario, String> failures) {
         if (scenarios.isEmpty()) {
             return;
         }
         Compilation compilation;
         try {
-            compilation = Compilation.of(scenarios);
+            compilation = Compilation.of(scenarios, processors.get());
         } catch (RuntimeException | StackOverflowError crash) {
             compilation = null;
             if (scenarios.size() == 1) {
@@ -53,13 +64,13 @@ record Suite(Map<String, byte[]> classes, Map<Scenario, String> failures) {
         if (accused.isEmpty()) {
             // Nobody is named, so halves must do.
             int half = scenarios.size() / 2;
-            compile(scenarios.subList(0, half), classes, failures);
-            compile(scenarios.subList(half, scenarios.size()), classes, failures);
+            compile(scenarios.subList(0, half), processors, classes, failures);
+            compile(scenarios.subList(half, scenarios.size()), processors, classes, failures);
             return;
         }
         for (Scenario scenario : accused) {
             failures.put(scenario, Compilation.text(compilation.errorsIn(scenario)));
         }
-        compile(rest, classes, failures);
+        compile(rest, processors, classes, failures);
     }
 }

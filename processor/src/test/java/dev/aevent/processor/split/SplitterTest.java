@@ -121,6 +121,6 @@ class SplitterTest {
     }
 
     private static Machine split(Routine routine) {
-        return Splitter.split(routine, Analyser.analyse(routine));
+        return Splitter.split(routine, Analyser.analyse(routine), Division.NONE);
     }
 }
