@@ -33,7 +33,6 @@ final class DebugTables {
     private static final class Rewriter extends ClassVisitor {
         private final Generated generated;
         private String className = "";
-        private boolean isFrame;
 
         Rewriter(ClassVisitor next, Generated generated) {
             super(API, next);
@@ -49,7 +48,6 @@ final class DebugTables {
                 @Nullable String superName,
                 String @Nullable [] interfaces) {
             className = name;
-            isFrame = "dev/aevent/abi/Frame".equals(superName);
             super.visit(version, access, name, signature, superName, interfaces);
         }
 
@@ -66,7 +64,7 @@ final class DebugTables {
                 @Nullable String signature,
                 String @Nullable [] exceptions) {
             MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
-            return new Method(next, MachineVariables.of(descriptor, isFrame ? className : null));
+            return new Method(next, MachineVariables.of(descriptor, className));
         }
 
         /** A method's tables. Its variables come after all of its lines. */

@@ -1,5 +1,7 @@
 package dev.aevent.processor.assemble;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,8 @@ final class MachineVariables {
     /** Loop, frame, state and result: one slot each. */
     private static final int STATE_PARAMETERS = 4;
 
+    private static final Pattern RUNS_STATES = Pattern.compile("^\\(" + ABI + "Loop;(L([^;]+);)ILjava/lang/Object;");
+
     private final @Nullable String frame;
     private final int reserved;
 
@@ -27,15 +31,13 @@ final class MachineVariables {
      * Those of a method.
      *
      * @param descriptor the method's
-     * @param frameClass internal name of the frame class that declares it; null where another class does
+     * @param className internal name of the class that declares it
      */
-    static MachineVariables of(String descriptor, @Nullable String frameClass) {
-        if (frameClass == null) {
-            return new MachineVariables(null, 0);
-        }
-        String frame = "L" + frameClass + ";";
-        boolean runsStates = descriptor.startsWith("(" + ABI + "Loop;" + frame + "ILjava/lang/Object;");
-        return new MachineVariables(frame, runsStates ? STATE_PARAMETERS : 0);
+    static MachineVariables of(String descriptor, String className) {
+        Matcher matcher = RUNS_STATES.matcher(descriptor);
+        // A part of the states has a class of its own inside the frame's.
+        boolean runsStates = matcher.find() && (className + "$").startsWith(matcher.group(2) + "$");
+        return runsStates ? new MachineVariables(matcher.group(1), STATE_PARAMETERS) : new MachineVariables(null, 0);
     }
 
     boolean owns(String name, String descriptor, int slot) {
