@@ -29,7 +29,7 @@ class AwaitInLambda {
             public void run() {
                 await(fetch("b"));
 //              ^ error: [AeventAwaitInLocalClass] this method of a local or anonymous class is no coroutine, so
-//      it cannot suspend: make the class a nested one and annotate the method with @Coroutine
+//      it cannot suspend: annotate it with @Coroutine
             }
         };
     }

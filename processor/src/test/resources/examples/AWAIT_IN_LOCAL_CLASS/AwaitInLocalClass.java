@@ -13,12 +13,12 @@ class AwaitInLocalClass {
         class Local {
             final String field = await(fetch());
 //                               ^ error: [AeventAwaitInLocalClass] this method of a local or anonymous class is
-//      no coroutine, so it cannot suspend: make the class a nested one and annotate the method with @Coroutine
+//      no coroutine, so it cannot suspend: annotate it with @Coroutine
 
             String method() {
                 return await(fetch());
 //                     ^ error: [AeventAwaitInLocalClass] this method of a local or anonymous class is no
-//      coroutine, so it cannot suspend: make the class a nested one and annotate the method with @Coroutine
+//      coroutine, so it cannot suspend: annotate it with @Coroutine
             }
         }
         Runnable anonymous = new Runnable() {
@@ -29,7 +29,7 @@ class AwaitInLocalClass {
 //      suspend: write a loop or a statement in its place, or await before it and use the value inside
                 await(fetch());
 //              ^ error: [AeventAwaitInLocalClass] this method of a local or anonymous class is no coroutine, so
-//      it cannot suspend: make the class a nested one and annotate the method with @Coroutine
+//      it cannot suspend: annotate it with @Coroutine
             }
         };
     }

@@ -7,6 +7,7 @@ import com.sun.source.util.TreePathScanner;
 import dev.aevent.processor.analyse.Analyser;
 import dev.aevent.processor.analyse.Liveness;
 import dev.aevent.processor.check.Checked;
+import dev.aevent.processor.check.Closure;
 import dev.aevent.processor.check.CoroutineClass;
 import dev.aevent.processor.check.CoroutineMethod;
 import dev.aevent.processor.diagnostics.Defect;
@@ -18,6 +19,8 @@ import dev.aevent.processor.emit.Clashes;
 import dev.aevent.processor.emit.Emitter;
 import dev.aevent.processor.emit.Generated;
 import dev.aevent.processor.ir.Accessors;
+import dev.aevent.processor.ir.Hoisted;
+import dev.aevent.processor.ir.LambdaClass;
 import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.ir.Routine;
 import dev.aevent.processor.lower.Lowering;
@@ -31,7 +34,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +59,8 @@ final class Passes implements Translator {
     @Override
     public Generated translate(CoroutineClass type, Map<ExecutableElement, Division> divisions) {
         var accessors = new Accessors(OF_OBJECT);
-        var lowering = new Lowering(checked.world(), type, accessors);
+        var hoisted = new Hoisted();
+        var lowering = new Lowering(checked.world(), type, accessors, hoisted);
         for (CoroutineMethod clash : Clashes.in(type, checked.world().types())) {
             log.report(
                     Position.of(checked.world().trees(), clash.path()),
@@ -65,26 +69,42 @@ final class Passes implements Translator {
                     "rename one of the two");
         }
         Map<CoroutineMethod, Machine> machines = new LinkedHashMap<>();
+        Map<LambdaClass, Machine> lambdas = new LinkedHashMap<>();
         for (CoroutineMethod method : type.methods()) {
             if (((MethodTree) method.path().getLeaf()).getBody() != null) {
                 Division division = divisions.getOrDefault(method.element(), Division.NONE);
-                machine(lowering, type, method, division).ifPresent(machine -> machines.put(method, machine));
+                machine(type, method, division, () -> lowering.lower(method))
+                        .ifPresent(machine -> machines.put(method, machine));
+                lambdas(lowering, type, method, lambdas);
             }
         }
         Generated generated = Defect.guard(
                 "emit",
                 type.element().toString(),
                 () -> new Emitter(checked.world(), type, accessors, localClasses(type), options.emitSource())
-                        .emit(machines));
+                        .emit(machines, lambdas, hoisted));
         dump.emitted(type, generated);
         return generated;
     }
 
+    /** Lambdas come after the method or lambda that they stand in. */
+    private void lambdas(
+            Lowering lowering, CoroutineClass type, CoroutineMethod around, Map<LambdaClass, Machine> machines) {
+        for (Closure closure : around.lambdas()) {
+            CoroutineMethod method = closure instanceof Closure.Lambda lambda ? lambda.body() : around;
+            machine(type, method, Division.NONE, () -> lowering.lower(closure))
+                    .ifPresent(machine -> machines.put(lowering.classOf(closure), machine));
+            if (closure instanceof Closure.Lambda lambda) {
+                lambdas(lowering, type, lambda.body(), machines);
+            }
+        }
+    }
+
     private Optional<Machine> machine(
-            Lowering lowering, CoroutineClass type, CoroutineMethod method, Division division) {
+            CoroutineClass type, CoroutineMethod method, Division division, Supplier<@Nullable Routine> lowering) {
         String subject = Names.of(method.element());
         dump.checked(type, method);
-        Optional<Routine> routine = Defect.guard("lower", subject, () -> lower(lowering, type, method));
+        Optional<Routine> routine = Defect.guard("lower", subject, () -> lower(type, method, lowering));
         return routine.flatMap(lowered -> {
             dump.lowered(type, method, lowered);
             Liveness liveness = Defect.guard("analyse", subject, () -> Analyser.analyse(lowered));
@@ -95,27 +115,8 @@ final class Passes implements Translator {
         });
     }
 
-    /** The local class that the type of a variable of the whole method names; it is declared in one state only. */
-    private static Optional<TreePath> unreachableClass(Machine machine, CoroutineMethod method) {
-        Map<String, TreePath> classes = localClasses(method);
-        return Stream.concat(machine.fields().stream(), machine.variables().stream())
-                .flatMap(local -> Stream.of(local.type().toString().split("[^\\w.$]+")))
-                .filter(classes::containsKey)
-                .findFirst()
-                .map(classes::get);
-    }
-
     /** Whether the methods that are generated can do what they must. */
     private boolean fits(Machine machine, CoroutineMethod method) {
-        Optional<TreePath> unreachable = unreachableClass(machine, method);
-        if (unreachable.isPresent()) {
-            log.report(
-                    Position.of(checked.world().trees(), unreachable.get()),
-                    MessageKind.NOT_CARRIED,
-                    "a local class whose objects live across an await",
-                    "make it a nested class");
-            return false;
-        }
         int slots =
                 machine.routine().parameters().stream().mapToInt(Local::slots).sum();
         if (slots > Splitter.MOST_SLOTS) {
@@ -128,12 +129,12 @@ final class Passes implements Translator {
         return slots <= Splitter.MOST_SLOTS;
     }
 
-    private Optional<Routine> lower(Lowering lowering, CoroutineClass type, CoroutineMethod method) {
+    private Optional<Routine> lower(CoroutineClass type, CoroutineMethod method, Supplier<@Nullable Routine> lowering) {
         try {
             if (options.emitSource()) {
                 new PrivateTypes(checked.world()).refuse(type, method);
             }
-            return Optional.of(lowering.lower(method));
+            return Optional.ofNullable(lowering.get());
         } catch (NotCarried refused) {
             log.report(
                     Position.of(checked.world().trees(), refused.path()),

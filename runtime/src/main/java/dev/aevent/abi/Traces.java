@@ -19,7 +19,6 @@ final class Traces {
 
     private static final String LOOP = Loop.class.getName();
     private static final String RESUMES = "advance";
-    private static final String GENERATED = "$Coroutines";
     private static final List<String> MACHINERY =
             List.of("dev.aevent.abi.", "dev.aevent.loop.", "dev.aevent.patch.", "dev.aevent.net.");
 
@@ -85,13 +84,11 @@ final class Traces {
         List<StackTraceElement> trace = new ArrayList<>();
         for (int i = 0; i < end; i++) {
             StackTraceElement element = raw[i];
-            int generated = element.getClassName().indexOf(GENERATED);
-            if (generated > 0) {
-                element = LineTables.translate(
-                        element, element.getClassName().substring(0, generated + GENERATED.length()));
+            if (GeneratedNames.isGenerated(element.getClassName())) {
+                element = LineTables.translate(element, GeneratedNames.file(element.getClassName()));
                 // Entries, accessors and the like have no lines.
                 if (element.getLineNumber() > 0) {
-                    trace.add(renamed(element, element.getClassName().substring(0, generated)));
+                    trace.add(renamed(element, GeneratedNames.userClass(element.getClassName())));
                 }
             } else if (!isMachinery(element)) {
                 trace.add(element);

@@ -6,8 +6,10 @@ import dev.aevent.processor.check.Checked;
 import dev.aevent.processor.diagnostics.Log;
 import dev.aevent.processor.emit.Generated;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Compiles generated sources and corrects their debug tables.
@@ -41,18 +43,17 @@ public final class Assembler {
     /** The class files of each generated class; to be written only if the log has no errors. */
     public List<Assembled> assemble(Attempt attempt) {
         errors.report(attempt.files, attempt.compiled.diagnostics());
-        var assembled = new ArrayList<Assembled>();
-        for (Generated one : attempt.generated()) {
-            assembled.add(new Assembled(one, classFiles(one, attempt.compiled.classes())));
-        }
-        return assembled;
-    }
-
-    private static List<ClassFile> classFiles(Generated generated, Map<String, byte[]> classes) {
-        return classes.entrySet().stream()
-                .filter(entry -> Attempt.belongs(entry.getKey(), generated.className()))
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> new ClassFile(entry.getKey(), DebugTables.rewrite(entry.getValue(), generated)))
+        Map<String, List<ClassFile>> classFiles = new HashMap<>();
+        new TreeMap<>(attempt.compiled.classes()).forEach((name, bytes) -> {
+            Generated source = attempt.source(name);
+            if (source != null) {
+                classFiles
+                        .computeIfAbsent(source.className(), of -> new ArrayList<>())
+                        .add(new ClassFile(name, DebugTables.rewrite(bytes, source)));
+            }
+        });
+        return attempt.generated().stream()
+                .map(one -> new Assembled(one, classFiles.getOrDefault(one.className(), List.of())))
                 .toList();
     }
 }

@@ -7,17 +7,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /** Generated sources, and what the clean room's compiler makes of them; the sources may yet be found too large. */
 public final class Attempt {
     final List<GeneratedFile> files;
     final Compiled compiled;
     private final List<Oversized> oversized;
+    private final Map<String, Generated> byName = new HashMap<>();
 
     Attempt(List<GeneratedFile> files, Compiled compiled, List<Oversized> oversized) {
         this.files = files;
         this.compiled = compiled;
         this.oversized = oversized;
+        files.forEach(file -> byName.put(file.generated().className(), file.generated()));
     }
 
     /** The methods that should be divided. */
@@ -43,12 +46,21 @@ public final class Attempt {
         this.files.forEach(
                 file -> files.add(changed.getOrDefault(file.generated().className(), file)));
         Map<String, byte[]> classes = new HashMap<>(compiled.classes());
-        classes.keySet().removeIf(name -> changed.keySet().stream().anyMatch(outer -> belongs(name, outer)));
+        classes.keySet().removeIf(name -> {
+            Generated source = source(name);
+            return source != null && changed.containsKey(source.className());
+        });
         classes.putAll(again.compiled.classes());
         return new Attempt(files, new Compiled(classes, again.compiled.diagnostics()), again.oversized);
     }
 
-    static boolean belongs(String className, String outer) {
-        return className.equals(outer) || className.startsWith(outer + "$");
+    /** What a class was compiled from: of several classes whose name its own begins with, the innermost. */
+    @Nullable
+    Generated source(String className) {
+        String outer = className;
+        while (!byName.containsKey(outer) && outer.contains("$")) {
+            outer = outer.substring(0, outer.lastIndexOf('$'));
+        }
+        return byName.get(outer);
     }
 }

@@ -20,6 +20,8 @@ import org.objectweb.asm.Opcodes;
  * <p>It is all on trial: where the filer does not show or delete old files, they stay.
  */
 public final class Leftovers {
+    private static final String COROUTINES = "$Coroutines";
+
     private final Filer filer;
 
     public Leftovers(Filer filer) {
@@ -84,6 +86,7 @@ public final class Leftovers {
         for (String name : nested) {
             if (name.startsWith(className + "$") && !found.contains(name)) {
                 collect(name, found);
+                collect(name + COROUTINES, found); // of a local class, which is nested in the generated one
             }
         }
     }

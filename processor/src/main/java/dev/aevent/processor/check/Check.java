@@ -37,7 +37,7 @@ public final class Check {
         for (Unit unit : world.units()) {
             lombok.check(unit.tree());
             if (isSound) {
-                var scanner = new FileScanner(context, unit);
+                var scanner = new ClassScanner(context, unit, Surroundings.ORDINARY);
                 scanner.scan(unit.tree(), null);
                 classes.addAll(scanner.classes());
             } else {

@@ -13,35 +13,52 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import dev.aevent.processor.attribute.Unit;
 import dev.aevent.processor.diagnostics.MessageKind;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the body of one coroutine, and collects what it awaits and spawns. */
 final class CoroutineScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
     private final Context context;
+    private final Unit unit;
+    private final ExecutableElement method;
+    private final List<CoroutineClass> classes;
     private final SpawnRule spawnRule;
     private final ImplicitCalls implicitCalls;
     private final UselessAwait useless;
     private final UnawaitedCalls unawaited;
 
     private final IdentityHashMap<Tree, AwaitSite> awaits = new IdentityHashMap<>();
-    private final IdentityHashMap<Tree, SpawnSite> spawns = new IdentityHashMap<>();
+    private final Map<Tree, SpawnSite> spawns = new LinkedHashMap<>();
+    private final Map<Tree, Closure> closures = new LinkedHashMap<>();
     private final Set<Tree> marks = Collections.newSetFromMap(new IdentityHashMap<>());
     /** Calls and awaits of which a message speaks already. */
     private final Set<Tree> settled = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private boolean isSynchronized;
 
-    private CoroutineScanner(Context context, boolean isSynchronized) {
+    /**
+     * @param unit the file
+     * @param method the coroutine, or the one that the lambda to scan stands in
+     * @param classes gets the classes with coroutines that the body declares
+     */
+    CoroutineScanner(Context context, Unit unit, ExecutableElement method, List<CoroutineClass> classes) {
         this.context = context;
-        this.isSynchronized = isSynchronized;
+        this.unit = unit;
+        this.method = method;
+        this.classes = classes;
         spawnRule = new SpawnRule(context);
         implicitCalls = new ImplicitCalls(context);
         useless = new UselessAwait(context);
@@ -49,20 +66,20 @@ final class CoroutineScanner extends TreePathScanner<@Nullable Void, @Nullable V
     }
 
     /** Checks a coroutine, given by the path of its method tree. */
-    static CoroutineMethod scan(Context context, TreePath path, ExecutableElement method) {
-        var scanner = new CoroutineScanner(context, method.getModifiers().contains(Modifier.SYNCHRONIZED));
+    CoroutineMethod scanMethod(TreePath path) {
+        isSynchronized = method.getModifiers().contains(Modifier.SYNCHRONIZED);
         Tree body = ((MethodTree) path.getLeaf()).getBody();
-        if (body != null) {
-            scanner.scan(new TreePath(path, body), null);
-        }
+        return body == null ? scanned(path) : scanBody(path, body);
+    }
+
+    private CoroutineMethod scanBody(TreePath path, Tree body) {
+        scan(new TreePath(path, body), null);
+        return scanned(path);
+    }
+
+    private CoroutineMethod scanned(TreePath path) {
         return new CoroutineMethod(
-                path,
-                method,
-                scanner.awaits,
-                scanner.implicitCalls.closes(),
-                scanner.implicitCalls.iterations(),
-                scanner.spawns,
-                scanner.marks);
+                path, method, awaits, implicitCalls.closes(), implicitCalls.iterations(), spawns, closures, marks);
     }
 
     @Override
@@ -124,42 +141,113 @@ final class CoroutineScanner extends TreePathScanner<@Nullable Void, @Nullable V
 
     @Override
     public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void unused) {
-        if (isCoroutineLambda()) {
-            context.report(getCurrentPath(), MessageKind.COROUTINE_LAMBDA, context.typeName(getCurrentPath()));
-        } else if (!settled.contains(tree)) {
-            new OrdinaryScanner(context, Surroundings.LAMBDA).scan(getCurrentPath(), null);
+        if (!settled.contains(tree)) {
+            lambda(getCurrentPath());
         }
+        return null;
+    }
+
+    private void lambda(TreePath path) {
+        if (isForCoroutine(path)) {
+            Closure.Lambda closure = closure(path);
+            if (closure != null) {
+                closures.put(closure.tree(), closure);
+            }
+        } else {
+            var inside = new LambdaScanner();
+            inside.scan(new TreePath(path, ((LambdaExpressionTree) path.getLeaf()).getBody()), null);
+        }
+    }
+
+    /** A lambda as a coroutine; null if it is refused. */
+    private Closure.@Nullable Lambda closure(TreePath path) {
+        DeclaredType type = functionalInterface(path);
+        if (type == null) {
+            return null;
+        }
+        var tree = (LambdaExpressionTree) path.getLeaf();
+        var scanner = new CoroutineScanner(context, unit, method, classes);
+        return new Closure.Lambda(
+                tree, type, Members.functional(context.world(), type), scanner.scanBody(path, tree.getBody()));
+    }
+
+    /** The one interface that a lambda or reference is for; null if there are several. */
+    private @Nullable DeclaredType functionalInterface(TreePath path) {
+        TypeMirror type = context.type(path);
+        if (type instanceof DeclaredType declared && !(type instanceof IntersectionType)) {
+            return declared;
+        }
+        context.report(
+                path,
+                MessageKind.NOT_CARRIED,
+                "a coroutine for several interfaces at once",
+                "declare an interface that extends them");
         return null;
     }
 
     @Override
     public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
-        if (Vocabulary.isAwait(context.element(getCurrentPath()))) {
-            context.report(getCurrentPath(), MessageKind.AWAIT_REFERENCE);
-        } else if (isCoroutineLambda()) {
-            context.report(getCurrentPath(), MessageKind.COROUTINE_LAMBDA, context.typeName(getCurrentPath()));
+        if (!settled.contains(tree)) {
+            reference(getCurrentPath());
         }
         return super.visitMemberReference(tree, null);
     }
 
+    private void reference(TreePath path) {
+        var tree = (MemberReferenceTree) path.getLeaf();
+        Element referred = context.element(path);
+        if (Vocabulary.isAwait(referred)) {
+            context.report(path, MessageKind.AWAIT_REFERENCE);
+        } else if (isForCoroutine(path)
+                && referred instanceof ExecutableElement callee
+                && Vocabulary.isCoroutine(callee)) {
+            if (callee.isVarArgs() || AwaitableCalls.isSuper(tree.getQualifierExpression())) {
+                context.report(
+                        path,
+                        MessageKind.NOT_CARRIED,
+                        "the reference " + Snippet.of(tree) + " to a coroutine",
+                        "write a lambda that awaits it");
+                return;
+            }
+            DeclaredType type = functionalInterface(path);
+            if (type != null) {
+                closures.put(
+                        tree, new Closure.Reference(tree, type, Members.functional(context.world(), type), callee));
+            }
+        }
+    }
+
     @Override
     public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
-        new OrdinaryScanner(context, Surroundings.CLASS).scan(getCurrentPath(), null);
+        declared(getCurrentPath());
         return null;
     }
 
+    private void declared(TreePath path) {
+        var scanner = new ClassScanner(context, unit, Surroundings.CLASS);
+        scanner.scan(path, null);
+        classes.addAll(scanner.classes());
+    }
+
     private void visitSpawn(TreePath spawn) {
+        SpawnRule.spawned(spawn).forEach(result -> settled.add(result.getLeaf()));
+        TreePath lambda = spawnRule.lambda(spawn);
+        if (lambda != null) {
+            Closure.Lambda closure = closure(lambda);
+            if (closure != null) {
+                spawns.put(spawn.getLeaf(), new SpawnSite.OfLambda((MethodInvocationTree) spawn.getLeaf(), closure));
+            }
+            return;
+        }
         SpawnSite site = spawnRule.inCoroutine(spawn);
         if (site != null) {
             spawns.put(spawn.getLeaf(), site);
         }
-        SpawnRule.spawned(spawn).forEach(result -> settled.add(result.getLeaf()));
     }
 
-    /** Whether a lambda or method reference is made for a method that is a coroutine, and so would be one itself. */
-    private boolean isCoroutineLambda() {
-        TreePath path = getCurrentPath();
-        return !settled.contains(path.getLeaf()) && Members.isCoroutineInterface(context.world(), context.type(path));
+    /** Whether a lambda or method reference is made for a method that is a coroutine, and so may be one itself. */
+    private boolean isForCoroutine(TreePath path) {
+        return Members.isCoroutineInterface(context.world(), context.type(path));
     }
 
     private void visitAwait(TreePath marker) {
@@ -187,6 +275,31 @@ final class CoroutineScanner extends TreePathScanner<@Nullable Void, @Nullable V
         Tree call = getCurrentPath().getLeaf();
         if (!awaits.containsKey(call) && !settled.contains(call) && !implicitCalls.isRefused(call)) {
             unawaited.check(getCurrentPath());
+        }
+    }
+
+    /** Checks a lambda that is no coroutine; what is inside it may be. */
+    private final class LambdaScanner extends OrdinaryScanner {
+        LambdaScanner() {
+            super(CoroutineScanner.this.context, Surroundings.LAMBDA);
+        }
+
+        @Override
+        public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void unused) {
+            lambda(getCurrentPath());
+            return null;
+        }
+
+        @Override
+        public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
+            reference(getCurrentPath());
+            return scan(tree.getQualifierExpression(), null);
+        }
+
+        @Override
+        public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
+            declared(getCurrentPath());
+            return null;
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.aevent.processor.check;
 import dev.aevent.processor.attribute.Attributed;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -39,6 +40,16 @@ final class Members {
                 .flatMap(owner -> ElementFilter.methodsIn(world.elements().getAllMembers(owner)).stream())
                 .anyMatch(
                         method -> method.getModifiers().contains(Modifier.ABSTRACT) && Vocabulary.isCoroutine(method));
+    }
+
+    /** The method that a lambda for a functional interface implements. */
+    static ExecutableElement functional(Attributed world, DeclaredType type) {
+        Set<String> ofObject = Set.of("equals", "hashCode", "toString");
+        return ElementFilter.methodsIn(world.elements().getAllMembers((TypeElement) type.asElement())).stream()
+                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+                .filter(method -> !ofObject.contains(method.getSimpleName().toString()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(type + " is no functional interface"));
     }
 
     /** Whether the type is that class or interface, or a subtype. */

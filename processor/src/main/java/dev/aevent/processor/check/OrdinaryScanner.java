@@ -84,10 +84,8 @@ class OrdinaryScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
             return null;
         }
         if (Vocabulary.isCoroutine(method)) {
-            // Outside a coroutine it cannot be compiled either, but is of use in ordinary mode.
-            if (inCoroutine) {
-                context.report(getCurrentPath(), MessageKind.LOCAL_COROUTINE, Names.of(method));
-            } else if (isInEnumConstant(getCurrentPath())) {
+            // It cannot be compiled, but is of use in ordinary mode.
+            if (isInEnumConstant(getCurrentPath())) {
                 context.report(getCurrentPath(), MessageKind.ENUM_CONSTANT_COROUTINE, Names.of(method));
             }
             return null;

@@ -18,8 +18,15 @@ final class SpawnRule {
         this.context = context;
     }
 
+    /** The lambda that a call of {@code spawn} spawns; null if it spawns something else. */
+    @Nullable
+    TreePath lambda(TreePath spawn) {
+        TreePath spawned = Expressions.stripped(argument(spawn));
+        return spawned.getLeaf() instanceof LambdaExpressionTree ? spawned : null;
+    }
+
     /**
-     * Checks a call of {@code spawn} in a coroutine.
+     * Checks a call of {@code spawn} in a coroutine that does not spawn a lambda.
      *
      * @return the site to link statically; null if it was refused, or is left to the run time
      */
@@ -28,11 +35,11 @@ final class SpawnRule {
         var call = (MethodInvocationTree) spawn.getLeaf();
         for (TreePath result : spawned(spawn)) {
             if (result.getLeaf() instanceof LambdaExpressionTree) {
-                context.report(result, MessageKind.SPAWN_OF_LAMBDA_IN_COROUTINE);
+                context.report(result, MessageKind.SPAWN_OF_CHOSEN_LAMBDA);
             } else if (result.getLeaf() instanceof MemberReferenceTree reference) {
                 ExecutableElement callee = coroutine(result);
                 if (callee != null && Expressions.stripped(argument(spawn)).getLeaf() == reference) {
-                    return new SpawnSite(call, reference, callee);
+                    return new SpawnSite.OfReference(call, reference, callee);
                 }
             }
         }

@@ -70,7 +70,7 @@ public enum MessageKind {
     AWAIT_IN_LOCAL_CLASS(
             ERROR,
             "this method of a local or anonymous class is no coroutine, so it cannot suspend: "
-                    + "make the class a nested one and annotate the method with @Coroutine"),
+                    + "annotate it with @Coroutine"),
     AWAIT_IN_ORDINARY_CODE(
             WARNING,
             "this await stands in no coroutine, so it does nothing: "
@@ -85,20 +85,12 @@ public enum MessageKind {
             ERROR, "%s cannot be spawned: %s is no coroutine; annotate it with @Coroutine, or call it without spawn"),
 
     // What is not carried yet.
-    COROUTINE_LAMBDA(
-            ERROR,
-            "lambdas and method references for %s, whose method is a coroutine, are not compiled to coroutines yet: "
-                    + "write a nested class that implements it"),
     ENUM_CONSTANT_COROUTINE(
             ERROR,
             "coroutines in the bodies of enum constants are not compiled yet: "
                     + "move %s into the enum itself and switch on this there"),
-    LOCAL_COROUTINE(
-            ERROR,
-            "coroutines of local and anonymous classes are not compiled yet: make the class of %s a nested class"),
-    SPAWN_OF_LAMBDA_IN_COROUTINE(
-            ERROR,
-            "lambdas are not spawned yet: " + "move the body into a @Coroutine method, and spawn a reference to that"),
+    SPAWN_OF_CHOSEN_LAMBDA(
+            ERROR, "which lambda this spawns is known only when it runs: write a spawn of its own for each"),
     SPAWN_OF_VARARGS(
             ERROR,
             "%s has a variable number of arguments, which cannot be spawned yet: "

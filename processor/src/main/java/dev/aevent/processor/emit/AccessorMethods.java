@@ -10,7 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.aevent.processor.attribute.Attributed;
 import dev.aevent.processor.ir.Accessor;
-import dev.aevent.processor.lower.Entries;
+import dev.aevent.processor.ir.LambdaClass;
 import dev.aevent.processor.lower.Owners;
 import dev.aevent.processor.lower.TypeNames;
 import java.util.AbstractMap;
@@ -26,6 +26,7 @@ import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 
 /** Writes the accessors: a handle from a private lookup in the user's class, and a small method around it. */
@@ -40,7 +41,7 @@ final class AccessorMethods {
     AccessorMethods(Attributed world, String file, String name) {
         this.world = world;
         this.file = file;
-        typeNames = new TypeNames(world.types());
+        typeNames = new TypeNames(world);
         out = TypeSpec.classBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
     }
 
@@ -69,6 +70,8 @@ final class AccessorMethods {
         } else if (accessor instanceof Accessor.Assertions assertions) {
             assertions(assertions, name);
         } else if (accessor instanceof Accessor.Spawn spawn) {
+            spawn(spawn, name);
+        } else if (accessor instanceof Accessor.SpawnLambda spawn) {
             spawn(spawn, name);
         }
     }
@@ -135,7 +138,7 @@ final class AccessorMethods {
                 Names.MEMBERS,
                 isStatic(field) ? "static" + Character.toUpperCase(finder.charAt(0)) + finder.substring(1) : finder,
                 Names.HANDLES,
-                TypeNames.raw(owner),
+                typeNames.raw(owner),
                 field.getSimpleName().toString(),
                 erased(field.asType()));
     }
@@ -154,7 +157,7 @@ final class AccessorMethods {
 
     /** {@code self} as the handle takes it, or nothing. */
     private CodeBlock self(Element member, TypeElement owner, String next) {
-        return isStatic(member) ? CodeBlock.of("") : CodeBlock.of("($T) self$L", TypeNames.raw(owner), next);
+        return isStatic(member) ? CodeBlock.of("") : CodeBlock.of("($T) self$L", typeNames.raw(owner), next);
     }
 
     private void get(Accessor.Get get, String name) {
@@ -314,8 +317,8 @@ final class AccessorMethods {
                         "$T.superMethod($T.lookup(), $T.class, $T.class, $S, $T.class$L)",
                         Names.MEMBERS,
                         Names.HANDLES,
-                        TypeNames.raw(call.caller()),
-                        TypeNames.raw(call.owner()),
+                        typeNames.raw(call.caller()),
+                        typeNames.raw(call.owner()),
                         method.getSimpleName().toString(),
                         erased(method.getReturnType()),
                         parameterClasses(method))
@@ -324,7 +327,7 @@ final class AccessorMethods {
                         Names.MEMBERS,
                         isStatic(method) ? "staticMethod" : "method",
                         Names.HANDLES,
-                        TypeNames.raw(call.owner()),
+                        typeNames.raw(call.owner()),
                         method.getSimpleName().toString(),
                         erased(method.getReturnType()),
                         parameterClasses(method));
@@ -333,7 +336,7 @@ final class AccessorMethods {
                 .addTypeVariables(isStatic(method) ? variables(method) : both(method, self))
                 .returns(typeNames.of(method.getReturnType()));
         if (!isStatic(method)) {
-            accessor.addParameter(hides(method, self) ? TypeNames.raw(self) : receiver(self), "self");
+            accessor.addParameter(hides(method, self) ? typeNames.raw(self) : receiver(self), "self");
         }
         CodeBlock passed = pass(accessor, method, !isStatic(method));
         CodeBlock invoked = CodeBlock.of("$N.invokeExact($L$L)", handle, self(method, self, ""), passed);
@@ -375,9 +378,9 @@ final class AccessorMethods {
         CodeBlock first = CodeBlock.of("");
         if (inner) {
             var outer = Owners.of(owner);
-            classes.add(", $T.class", TypeNames.raw(outer));
+            classes.add(", $T.class", typeNames.raw(outer));
             accessor.addParameter(of(outer), "outer");
-            first = CodeBlock.of("($T) outer", TypeNames.raw(outer));
+            first = CodeBlock.of("($T) outer", typeNames.raw(outer));
         }
         classes.add(parameterClasses(constructor));
         String handle = handle(
@@ -386,7 +389,7 @@ final class AccessorMethods {
                         "$T.constructor($T.lookup(), $T.class$L)",
                         Names.MEMBERS,
                         Names.HANDLES,
-                        TypeNames.raw(owner),
+                        typeNames.raw(owner),
                         classes.build()));
         CodeBlock passed = pass(accessor, constructor, inner);
         guard(accessor, returning(CodeBlock.of("$N.invokeExact($L$L)", handle, first, passed), owner.asType()));
@@ -394,8 +397,8 @@ final class AccessorMethods {
     }
 
     private void outer(Accessor.Outer outer, String name) {
-        ClassName inner = TypeNames.raw(outer.inner());
-        ClassName type = TypeNames.raw(outer.outer());
+        ClassName inner = typeNames.raw(outer.inner());
+        ClassName type = typeNames.raw(outer.outer());
         String handle = handle(
                 name,
                 CodeBlock.of("$T.outer($T.lookup(), $T.class, $T.class)", Names.MEMBERS, Names.HANDLES, inner, type));
@@ -414,7 +417,7 @@ final class AccessorMethods {
     private void assertions(Accessor.Assertions assertions, String name) {
         String flag = name.toUpperCase(Locale.ROOT);
         out.addField(FieldSpec.builder(TypeName.BOOLEAN, flag, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.assertions($T.class)", Names.MEMBERS, TypeNames.raw(assertions.owner()))
+                .initializer("$T.assertions($T.class)", Names.MEMBERS, typeNames.raw(assertions.owner()))
                 .build());
         out.addMethod(accessor(name)
                 .returns(TypeName.BOOLEAN)
@@ -424,11 +427,7 @@ final class AccessorMethods {
 
     private void spawn(Accessor.Spawn spawn, String name) {
         ExecutableElement callee = spawn.callee();
-        var owner = Owners.of(callee);
-        MethodSpec.Builder accessor = accessor(name)
-                .addTypeVariables(variables(spawn.method()))
-                .returns(spawn.task())
-                .addParameter(Names.LOOP, "loop");
+        MethodSpec.Builder accessor = spawn(spawn.place(), name);
         List<String> arguments = new ArrayList<>();
         if (isStatic(callee)) {
             arguments.add("l");
@@ -437,31 +436,72 @@ final class AccessorMethods {
             arguments.add("self");
             arguments.add("l");
         }
-        int i = 0;
         for (VariableElement parameter : callee.getParameters()) {
-            accessor.addParameter(erased(parameter.asType()), "a" + i);
-            arguments.add("a" + i++);
+            pass(accessor, erased(parameter.asType()), arguments);
         }
+        spawn(
+                accessor,
+                name,
+                spawn.place(),
+                callee.getReturnType(),
+                CodeBlock.of(
+                        "$T.$N($L)",
+                        typeNames.entries(Owners.of(callee)),
+                        callee.getSimpleName(),
+                        String.join(", ", arguments)));
+    }
+
+    private void spawn(Accessor.SpawnLambda spawn, String name) {
+        LambdaClass lambda = spawn.lambda();
+        var method = (ExecutableType) world.types().asMemberOf(lambda.type(), lambda.method());
+        MethodSpec.Builder accessor = spawn(spawn.place(), name);
+        accessor.addParameter(
+                LambdaClasses.type(typeNames, Owners.of(spawn.place().method()), lambda), "self");
+        List<String> arguments = new ArrayList<>(List.of("l", "self"));
+        for (TypeMirror parameter : method.getParameterTypes()) {
+            pass(accessor, typeNames.of(parameter), arguments);
+        }
+        spawn(
+                accessor,
+                name,
+                spawn.place(),
+                method.getReturnType(),
+                CodeBlock.of(
+                        "$N.$N($L)",
+                        LambdaClasses.entries(lambda),
+                        lambda.method().getSimpleName(),
+                        String.join(", ", arguments)));
+    }
+
+    private MethodSpec.Builder spawn(Accessor.SpawnPlace place, String name) {
+        return accessor(name)
+                .addTypeVariables(variables(place.method()))
+                .returns(place.task())
+                .addParameter(Names.LOOP, "loop");
+    }
+
+    private static void pass(MethodSpec.Builder accessor, TypeName type, List<String> arguments) {
+        String parameter =
+                "a" + arguments.stream().filter(other -> other.startsWith("a")).count();
+        accessor.addParameter(type, parameter);
+        arguments.add(parameter);
+    }
+
+    private void spawn(
+            MethodSpec.Builder accessor, String name, Accessor.SpawnPlace place, TypeMirror result, CodeBlock call) {
         String site = constant(name);
-        var user = Owners.of(spawn.method());
+        TypeElement user = Owners.of(place.method());
         out.addField(FieldSpec.builder(SITE, site, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
                         "new $T($S, $S, $S, $L)",
                         SITE,
                         world.elements().getBinaryName(user).toString(),
-                        spawn.method().getSimpleName().toString(),
+                        place.method().getSimpleName().toString(),
                         file,
-                        spawn.line())
+                        place.line())
                 .build());
         out.addMethod(accessor.addStatement(
-                        "return $N.spawn($N, $T.$L, l -> $T.$N($L))",
-                        "loop",
-                        site,
-                        Names.KIND,
-                        kind(callee.getReturnType()),
-                        Entries.of(owner),
-                        callee.getSimpleName(),
-                        String.join(", ", arguments))
+                        "return $N.spawn($N, $T.$L, l -> $L)", "loop", site, Names.KIND, kind(result), call)
                 .build());
     }
 

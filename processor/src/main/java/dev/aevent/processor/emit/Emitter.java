@@ -10,8 +10,9 @@ import dev.aevent.processor.attribute.Attributed;
 import dev.aevent.processor.check.CoroutineClass;
 import dev.aevent.processor.check.CoroutineMethod;
 import dev.aevent.processor.ir.Accessors;
+import dev.aevent.processor.ir.Hoisted;
+import dev.aevent.processor.ir.LambdaClass;
 import dev.aevent.processor.ir.MachineNames;
-import dev.aevent.processor.lower.Entries;
 import dev.aevent.processor.lower.TypeNames;
 import dev.aevent.processor.split.Machine;
 import java.util.HashSet;
@@ -64,6 +65,7 @@ public final class Emitter {
             "varargs");
 
     private final Attributed world;
+    private final TypeNames typeNames;
     private final CoroutineClass type;
     private final Accessors accessors;
     private final Set<String> localClasses;
@@ -79,6 +81,7 @@ public final class Emitter {
     public Emitter(
             Attributed world, CoroutineClass type, Accessors accessors, Set<String> localClasses, boolean asSource) {
         this.world = world;
+        typeNames = new TypeNames(world);
         this.type = type;
         this.accessors = accessors;
         this.localClasses = localClasses;
@@ -106,10 +109,12 @@ public final class Emitter {
      * Writes the class.
      *
      * @param machines of each coroutine that has a body
+     * @param lambdas those of lambdas
+     * @param hoisted what they need beside them
      */
-    public Generated emit(Map<CoroutineMethod, Machine> machines) {
+    public Generated emit(Map<CoroutineMethod, Machine> machines, Map<LambdaClass, Machine> lambdas, Hoisted hoisted) {
         TypeElement element = type.element();
-        ClassName name = Entries.of(element);
+        ClassName name = typeNames.entries(element);
         var out = TypeSpec.classBuilder(name.simpleName())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addAnnotation(suppressed())
@@ -120,6 +125,13 @@ public final class Emitter {
                         .build());
         for (CoroutineMethod method : type.methods()) {
             add(out, name, method, machines.get(method));
+        }
+        hoisted.scopes().forEach(scope -> out.addType(new ScopeClass(scope).write()));
+        for (LambdaClass lambda : hoisted.lambdas()) {
+            Machine machine = lambdas.get(lambda);
+            if (machine != null) { // else it was refused
+                add(out, name, lambda, machine);
+            }
         }
         if (type.methods().stream().anyMatch(this::initialises)) {
             out.addType(initialiser(element));
@@ -151,14 +163,14 @@ public final class Emitter {
     }
 
     /** Initialises the user's class once, as a call of its static method does. */
-    private static TypeSpec initialiser(TypeElement element) {
+    private TypeSpec initialiser(TypeElement element) {
         return TypeSpec.classBuilder(INITIALISER)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addStaticBlock(CodeBlock.of(
                         "$T.initialise($T.lookup(), $T.class);\n",
                         Names.MEMBERS,
                         Names.HANDLES,
-                        TypeNames.raw(element)))
+                        typeNames.raw(element)))
                 .addMethod(MethodSpec.methodBuilder("run")
                         .addModifiers(Modifier.STATIC)
                         .build())
@@ -209,6 +221,19 @@ public final class Emitter {
                         free(methodName + "Dispatch"),
                         initialises(method))
                 .addTo(out);
+    }
+
+    private void add(TypeSpec.Builder out, ClassName generated, LambdaClass lambda, Machine machine) {
+        FrameClass frame = FrameClass.of(
+                machine,
+                generated.nestedClass(free(lambda.routineName())),
+                world.elements().getBinaryName(type.element()).toString(),
+                lambda.routineName(),
+                file());
+        var classes = new LambdaClasses(world, type.element(), lambda);
+        out.addType(classes.object());
+        out.addType(frame.write());
+        out.addType(classes.entries(frame, registration()));
     }
 
     private String free(String name) {

@@ -57,7 +57,7 @@ final class EntryMethods {
         this.generated = generated;
         this.dispatchClass = dispatchClass;
         this.initialises = initialises;
-        typeNames = new TypeNames(world.types());
+        typeNames = new TypeNames(world);
         // A parameter would hide a nested class of its name.
         Set<String> taken = Set.of(method.getSimpleName().toString());
         loop = MachineNames.free("loop", taken);
@@ -125,7 +125,7 @@ final class EntryMethods {
             entry.addStatement("$L.run()", Emitter.INITIALISER);
         }
         if (!isStatic()) {
-            entry.addParameter(TypeNames.raw(type), self);
+            entry.addParameter(typeNames.raw(type), self);
             arguments.add(CodeBlock.of(self));
         }
         parameters(entry, method);
@@ -142,7 +142,7 @@ final class EntryMethods {
     /** Receiver first: runs the coroutine of the receiver's class. */
     private MethodSpec virtual() {
         MethodSpec.Builder entry =
-                entry().addParameter(TypeNames.raw(type), self).addParameter(Names.LOOP, loop);
+                entry().addParameter(typeNames.raw(type), self).addParameter(Names.LOOP, loop);
         parameters(entry, method);
         CodeBlock direct = callDirect(arguments());
         if (!isOverridable()) {
@@ -152,7 +152,7 @@ final class EntryMethods {
         if (frame != null
                 && !type.getKind().isInterface()
                 && !type.getModifiers().contains(Modifier.ABSTRACT)) {
-            entry.beginControlFlow("if ($N.getClass() == $T.class)", self, TypeNames.raw(type))
+            entry.beginControlFlow("if ($N.getClass() == $T.class)", self, typeNames.raw(type))
                     .addStatement("return $L", direct)
                     .endControlFlow();
         } else {
@@ -182,7 +182,7 @@ final class EntryMethods {
                                         "$T.virtual($T.lookup(), $T.class, $S$L)",
                                         Names.LINKAGE,
                                         Names.HANDLES,
-                                        TypeNames.raw(type),
+                                        typeNames.raw(type),
                                         method.getSimpleName().toString(),
                                         parameters.build())
                                 .build())
@@ -207,7 +207,7 @@ final class EntryMethods {
     }
 
     private MethodSpec bridge(ExecutableElement inherited) {
-        MethodSpec.Builder entry = entry().addParameter(Names.LOOP, loop).addParameter(TypeNames.raw(type), self);
+        MethodSpec.Builder entry = entry().addParameter(Names.LOOP, loop).addParameter(typeNames.raw(type), self);
         parameters(entry, inherited);
         List<CodeBlock> arguments = new ArrayList<>();
         for (int i = 0; i < method.getParameters().size(); i++) {

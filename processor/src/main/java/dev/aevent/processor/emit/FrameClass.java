@@ -127,13 +127,13 @@ abstract sealed class FrameClass permits WholeFrameClass, DividedFrameClass {
                 .build();
     }
 
-    /** Tells where it stands. */
-    static MethodSpec position() {
+    /** Tells where it stands; references to methods have no frame in Java's traces either. */
+    MethodSpec position() {
         return MethodSpec.methodBuilder("source")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(Names.SOURCE)
-                .addStatement("return SOURCE")
+                .addStatement("return $L", routine.line() == 0 ? "null" : "SOURCE")
                 .build();
     }
 

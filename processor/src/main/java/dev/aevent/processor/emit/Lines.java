@@ -21,6 +21,14 @@ final class Lines {
     /** Stands for the table of lines, all in one line so that it moves none. */
     static final String TABLE = "\u0003";
 
+    /**
+     * Name of a field whose initialiser is no value but a declaration, in the user's text: JavaPoet has no other place
+     * for one.
+     */
+    static final String DECLARATION = "declaration$$";
+
+    private static final Pattern DECLARED = Pattern.compile(Pattern.quote("int " + DECLARATION + " = "));
+
     private static final int LONGEST_PART = 60_000;
 
     private final CodeBlock.Builder out = CodeBlock.builder();
@@ -108,9 +116,9 @@ final class Lines {
         return out.build();
     }
 
-    /** The text without the empty lines before members that are to follow another. */
+    /** The text without the empty lines before members that are to follow another, and with declarations for fields. */
     static String dense(String text) {
-        return APART.matcher(text).replaceAll("\n");
+        return DECLARED.matcher(APART.matcher(text).replaceAll("\n")).replaceAll("");
     }
 
     /** The text without its marks, and with its table of lines where it wants one. */

@@ -57,14 +57,22 @@ public sealed interface Accessor {
     record Assertions(TypeElement owner) implements Accessor {}
 
     /**
+     * A call of {@code spawn}.
+     *
+     * @param task the type that it has
+     * @param method the user's method in which it stands
+     * @param line where
+     */
+    record SpawnPlace(TypeName task, ExecutableElement method, int line) {}
+
+    /**
      * Spawns a coroutine.
      *
      * @param callee the coroutine
      * @param receiver the type of what it is called on
-     * @param task the type that the call of {@code spawn} has
-     * @param method the user's method that spawns
-     * @param line where
      */
-    record Spawn(ExecutableElement callee, TypeName receiver, TypeName task, ExecutableElement method, int line)
-            implements Accessor {}
+    record Spawn(ExecutableElement callee, TypeName receiver, SpawnPlace place) implements Accessor {}
+
+    /** Spawns a lambda. */
+    record SpawnLambda(LambdaClass lambda, SpawnPlace place) implements Accessor {}
 }

@@ -53,6 +53,8 @@ public final class Accessors {
             return "outer" + outer.outer().getSimpleName();
         } else if (accessor instanceof Accessor.Assertions) {
             return "assertions";
+        } else if (accessor instanceof Accessor.SpawnLambda spawn) {
+            return "spawn" + spawn.lambda().name();
         } else {
             return "spawn" + capitalised(((Accessor.Spawn) accessor).callee().getSimpleName());
         }

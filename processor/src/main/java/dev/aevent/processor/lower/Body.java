@@ -7,6 +7,7 @@ import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -15,6 +16,7 @@ import dev.aevent.processor.attribute.Attributed;
 import dev.aevent.processor.check.CoroutineClass;
 import dev.aevent.processor.check.CoroutineMethod;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +32,7 @@ final class Body {
     private final Attributed world;
     private final CoroutineClass type;
     private final CoroutineMethod method;
+    private final Header header;
     private final CompilationUnitTree unit;
     private final String text;
     private final SourcePositions positions;
@@ -38,10 +41,13 @@ final class Body {
     /** Statements that contain an await only in their head, which is lowered; the rest stays as it was written. */
     private final Set<Tree> kept = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Body(Attributed world, CoroutineClass type, CoroutineMethod method) {
+    private final Set<Element> declared = new HashSet<>();
+
+    Body(Attributed world, CoroutineClass type, CoroutineMethod method, Header header) {
         this.world = world;
         this.type = type;
         this.method = method;
+        this.header = header;
         unit = type.unit().tree();
         text = type.unit().source().text();
         positions = world.trees().getSourcePositions();
@@ -51,6 +57,9 @@ final class Body {
             public @Nullable Void scan(@Nullable Tree tree, Void unused) {
                 if (tree != null) {
                     paths.put(tree, new TreePath(getCurrentPath(), tree));
+                    if (tree instanceof VariableTree variable) {
+                        declare(variable);
+                    }
                 }
                 return super.scan(tree, null);
             }
@@ -66,6 +75,18 @@ final class Body {
         }
     }
 
+    private void declare(VariableTree tree) {
+        Element variable = elementOrNull(tree);
+        if (variable != null) {
+            declared.add(variable);
+        }
+    }
+
+    /** Whether a variable is declared in this body, not around it. */
+    boolean declares(Element variable) {
+        return declared.contains(variable);
+    }
+
     Attributed world() {
         return world;
     }
@@ -76,6 +97,10 @@ final class Body {
 
     CoroutineMethod method() {
         return method;
+    }
+
+    Header header() {
+        return header;
     }
 
     /** Whether the tree contains a suspension point, lambdas and classes aside. */
@@ -176,6 +201,11 @@ final class Body {
         return (int) positions.getEndPosition(unit, tree);
     }
 
+    /** The whole file. */
+    String text() {
+        return text;
+    }
+
     String text(int from, int to) {
         return text.substring(from, to);
     }
@@ -202,7 +232,7 @@ final class Body {
         return column;
     }
 
-    /** Whether an element is declared inside this method. */
+    /** Whether an element is declared inside this method; for a lambda, the one that it stands in. */
     boolean isDeclaredHere(Element element) {
         for (Element e = element; e != null; e = e.getEnclosingElement()) {
             if (e.equals(method.element())) {

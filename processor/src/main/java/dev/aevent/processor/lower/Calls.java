@@ -10,6 +10,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
+import dev.aevent.processor.check.Carried;
 import dev.aevent.processor.check.SpawnSite;
 import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.ir.Fragment;
@@ -36,11 +37,15 @@ import org.jspecify.annotations.Nullable;
 final class Calls {
     private final Body body;
     private final Reach reach;
+    private final TypeNames typeNames;
+    private final Closures closures;
     private final Transplant transplant;
 
-    Calls(Body body, Reach reach, Transplant transplant) {
+    Calls(Body body, Reach reach, TypeNames typeNames, Closures closures, Transplant transplant) {
         this.body = body;
         this.reach = reach;
+        this.typeNames = typeNames;
+        this.closures = closures;
         this.transplant = transplant;
     }
 
@@ -76,7 +81,7 @@ final class Calls {
             TypeElement caller = superCaller(select.getExpression());
             String name = reach.accessor(new Accessor.Call(method, superclass(select.getExpression()), caller));
             out.at(body.start(tree));
-            call(name, reach.instance(caller, transplant.isNested() ? tree : null), tree.getArguments(), out);
+            call(name, transplant.instance(caller), tree.getArguments(), out);
         } else if (reach.needsAccessor(method)) {
             out.at(body.start(tree));
             reach.refuseComputed(select.getExpression(), method);
@@ -120,7 +125,7 @@ final class Calls {
             Fragment receiver = isStatic(method) ? Fragment.EMPTY : transplant.owner(method, tree);
             call(name(method), receiver, tree.getArguments(), out);
         } else if (isStatic(method)) {
-            Piece type = new Piece.Type(TypeNames.raw(reach.staticOwner(method)));
+            Piece type = new Piece.Type(typeNames.raw(reach.staticOwner(method)));
             callAsWritten(tree, Fragment.of(type, "."), out);
         } else {
             callAsWritten(tree, Fragment.of(transplant.owner(method, tree), "."), out);
@@ -194,7 +199,13 @@ final class Calls {
         TypeElement named =
                 type.getNestingKind() == NestingKind.ANONYMOUS ? (TypeElement) body.element(rawName(tree)) : type;
         boolean inner = isInner(named) && tree.getEnclosingExpression() == null && !transplant.belongsToText(named);
-        if (tree.getClassBody() == null && reach.needsAccessor(constructor)) {
+        if (closures.isMember(type) && type != named) {
+            closures.declare(type);
+            out.add(closures.scope(type, transplant)).add(".").at(body.start(tree));
+            call("new " + TypeNames.simple(type), Fragment.EMPTY, tree.getArguments(), out);
+        } else if (isMadeInScope(named)) {
+            made(tree, named, closures.scope(named, transplant), out);
+        } else if (tree.getClassBody() == null && reach.needsAccessor(constructor)) {
             out.at(body.start(tree));
             call(
                     reach.accessor(new Accessor.New(constructor, type)),
@@ -207,12 +218,7 @@ final class Calls {
                     "an anonymous class whose superclass has a private constructor",
                     "make that constructor package-private");
         } else if (inner) {
-            out.add(outer(tree, named)).add(".").at(body.start(tree)).add("new " + named.getSimpleName());
-            Tree name = tree.getIdentifier();
-            if (name instanceof ParameterizedTypeTree parameterized) {
-                transplant.between(parameterized, body.end(parameterized.getType()), body.end(parameterized), out);
-            }
-            transplant.between(tree, body.end(name), body.end(tree), out);
+            made(tree, named, outer(tree, named), out);
         } else if (tree.getEnclosingExpression() != null) {
             // Behind "outer.new" only the simple name may stand.
             transplant.tree(tree.getEnclosingExpression(), out);
@@ -222,6 +228,24 @@ final class Calls {
         } else {
             transplant.generic(tree, out);
         }
+    }
+
+    /** Whether a class is a local one that has become a member of its scope. */
+    private boolean isMadeInScope(TypeElement type) {
+        return Carried.isHoisted(type)
+                && TypeNames.isInner(type)
+                && !transplant.isAround(type)
+                && (closures.isMember(type) || !body.isDeclaredHere(type));
+    }
+
+    /** {@code outer.new Inner(...)}. */
+    private void made(NewClassTree tree, TypeElement inner, Fragment outer, Text out) {
+        out.add(outer).add(".").at(body.start(tree)).add("new " + inner.getSimpleName());
+        Tree name = tree.getIdentifier();
+        if (name instanceof ParameterizedTypeTree parameterized) {
+            transplant.between(parameterized, body.end(parameterized.getType()), body.end(parameterized), out);
+        }
+        transplant.between(tree, body.end(name), body.end(tree), out);
     }
 
     private Fragment outer(NewClassTree tree, TypeElement inner) {
@@ -245,10 +269,12 @@ final class Calls {
     }
 
     private boolean isInner(TypeElement type) {
-        return type.getNestingKind() == NestingKind.MEMBER
-                && !isStatic(type)
-                && type.getKind() == ElementKind.CLASS
-                && !body.isDeclaredHere(type);
+        return isInnerMember(type) && !body.isDeclaredHere(type);
+    }
+
+    /** Whether objects of a member class belong to one of the class around. */
+    static boolean isInnerMember(TypeElement type) {
+        return type.getNestingKind() == NestingKind.MEMBER && !isStatic(type) && type.getKind() == ElementKind.CLASS;
     }
 
     /** A method reference; a lambda where the generated class may not name the method. */
@@ -259,6 +285,10 @@ final class Calls {
             return;
         }
         boolean isNew = tree.getMode() == MemberReferenceTree.ReferenceMode.NEW;
+        if (isNew && isMadeInScope(owner(method))) {
+            constructorInScope(tree, owner(method), out);
+            return;
+        }
         boolean isSuper = isSuper(tree.getQualifierExpression());
         if (transplant.belongsToText(tree.getQualifierExpression(), method)
                 || !isSuper
@@ -307,6 +337,16 @@ final class Calls {
         out.add(name + "(").add(receiver).add(comma + arguments + ")");
     }
 
+    private void constructorInScope(MemberReferenceTree tree, TypeElement type, Text out) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < arity(tree); i++) {
+            names.add("a" + i);
+        }
+        String arguments = String.join(", ", names);
+        out.at(body.start(tree)).add("(" + arguments + ") -> ").add(transplant.scopeNested(type));
+        out.add(".new " + type.getSimpleName() + (type.getTypeParameters().isEmpty() ? "(" : "<>(") + arguments + ")");
+    }
+
     private static Fragment joined(List<String> arguments) {
         return Fragment.of(String.join(", ", arguments));
     }
@@ -326,7 +366,7 @@ final class Calls {
     private Fragment receiverOfInherited(MemberReferenceTree tree, ExecutableElement method, List<String> arguments) {
         if (body.elementOrNull(tree.getQualifierExpression()) instanceof TypeElement type) {
             return isStatic(method)
-                    ? Fragment.of(new Piece.Type(TypeNames.raw(type)))
+                    ? Fragment.of(new Piece.Type(typeNames.raw(type)))
                     : Fragment.of(arguments.remove(0));
         }
         return receiver(tree, method, false, false);
@@ -346,7 +386,7 @@ final class Calls {
         }
         ExpressionTree qualifier = tree.getQualifierExpression();
         if (isSuper) {
-            return reach.instance(superCaller(qualifier), tree);
+            return transplant.nestedInstance(superCaller(qualifier));
         }
         if (isStatic(method) || body.elementOrNull(qualifier) instanceof TypeElement) {
             return Fragment.EMPTY;
@@ -382,26 +422,40 @@ final class Calls {
 
     /** The spawn of a coroutine, linked statically. */
     void spawn(SpawnSite site, Text out) {
-        MemberReferenceTree reference = site.ref();
-        ExecutableElement callee = site.callee();
-        boolean isSuper = isSuper(reference.getQualifierExpression());
-        if (isSuper) {
-            throw new NotCarried(
-                    body.path(reference),
-                    "spawning a coroutine of the superclass",
-                    "spawn a coroutine of this class that awaits it");
+        if (site instanceof SpawnSite.OfLambda spawned) {
+            Fragment lambda = closures.lambda(spawned.closure(), transplant);
+            spawn(
+                    site,
+                    new Accessor.SpawnLambda(closures.classOf(spawned.closure().tree()), place(site)),
+                    lambda,
+                    out);
+        } else if (site instanceof SpawnSite.OfReference spawned) {
+            MemberReferenceTree reference = spawned.ref();
+            if (isSuper(reference.getQualifierExpression())) {
+                throw new NotCarried(
+                        body.path(reference),
+                        "spawning a coroutine of the superclass",
+                        "spawn a coroutine of this class that awaits it");
+            }
+            TypeName receiver = spawnedOn(reference, spawned.callee());
+            spawn(
+                    site,
+                    new Accessor.Spawn(spawned.callee(), receiver, place(site)),
+                    spawnReceiver(reference, spawned.callee()),
+                    out);
         }
-        String name = reach.accessor(new Accessor.Spawn(
-                callee,
-                spawnedOn(reference, callee),
-                new TypeNames(body.world().types()).of(body.type(site.call())),
-                body.method().element(),
-                body.line(site.call())));
-        Fragment receiver = spawnReceiver(reference, callee);
+    }
+
+    private Accessor.SpawnPlace place(SpawnSite site) {
+        return new Accessor.SpawnPlace(
+                typeNames.of(body.type(site.call())), body.method().element(), body.line(site.call()));
+    }
+
+    private void spawn(SpawnSite site, Accessor accessor, Fragment spawned, Text out) {
         List<? extends ExpressionTree> arguments = site.call().getArguments();
-        out.at(body.start(site.call())).add(name + "(").add(Piece.Machine.LOOP);
-        if (!receiver.pieces().isEmpty()) {
-            out.add(", ").add(receiver);
+        out.at(body.start(site.call())).add(reach.accessor(accessor) + "(").add(Piece.Machine.LOOP);
+        if (!spawned.pieces().isEmpty()) {
+            out.add(", ").add(spawned);
         }
         for (Tree argument : arguments.subList(1, arguments.size())) {
             out.add(", ");
@@ -413,10 +467,10 @@ final class Calls {
     /** The class that declares the coroutine, or, where there is no access to that, the one that it is called on. */
     private TypeName spawnedOn(MemberReferenceTree reference, ExecutableElement callee) {
         if (reach.isAccessible(owner(callee))) {
-            return TypeNames.raw(owner(callee));
+            return typeNames.raw(owner(callee));
         }
         TypeMirror type = body.type(reference.getQualifierExpression());
-        return new TypeNames(body.world().types()).of(body.world().types().erasure(type));
+        return typeNames.of(body.world().types().erasure(type));
     }
 
     private Fragment spawnReceiver(MemberReferenceTree reference, ExecutableElement callee) {

@@ -239,12 +239,6 @@ final class Expressions {
                 && use.local().type().equals(typeNames.of(type))) {
             return use.local();
         }
-        if (body.type(tree).getKind() == TypeKind.INTERSECTION || TypeNames.isAnonymous(body.type(tree))) {
-            throw new NotCarried(
-                    body.path(tree),
-                    "an operand whose type has no name, before an await,",
-                    "assign it to a variable of the type that you mean first");
-        }
         Local local = locals.temporary("t", typeNames.of(type));
         sink.declare(local, value);
         return local;
@@ -284,7 +278,7 @@ final class Expressions {
     private List<ExpressionTree> operandsOf(ExpressionTree tree) {
         List<ExpressionTree> operands = new ArrayList<>();
         if (tree instanceof MethodInvocationTree call) {
-            add(operands, new Calls(body, reach, transplant).receiver(call.getMethodSelect()));
+            add(operands, transplant.calls().receiver(call.getMethodSelect()));
             operands.addAll(call.getArguments());
         } else if (tree instanceof NewClassTree made) {
             add(operands, made.getEnclosingExpression());

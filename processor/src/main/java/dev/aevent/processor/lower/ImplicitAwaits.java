@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Makes suspension points of the calls that {@code try} and {@code for} make without a word in the source. */
 final class ImplicitAwaits {
     private final Types types;
+    private final TypeNames typeNames;
     private final Sink sink;
     private final Shield shield;
 
     ImplicitAwaits(Context context) {
         types = context.body().world().types();
+        typeNames = context.typeNames();
         sink = context.sink();
         shield = context.shield();
     }
@@ -35,12 +37,12 @@ final class ImplicitAwaits {
         Instruction.Awaited awaited;
         if (call instanceof ImplicitCall.OfPatched patched) {
             awaited = new Instruction.Awaited.Operation(Fragment.of(
-                    name(patched.patch(), TypeNames.raw(Owners.of(patched.patch()))),
+                    name(patched.patch(), typeNames.raw(Owners.of(patched.patch()))),
                     "(",
                     receiver(receiver, type, call),
                     ")"));
         } else {
-            Fragment name = name(call.callee(), Entries.of(Owners.of(call.callee())));
+            Fragment name = name(call.callee(), typeNames.entries(Owners.of(call.callee())));
             awaited = new Instruction.Awaited.Coroutine(
                     Fragment.of(name, "(", receiver(receiver, type, call), ", ", Piece.Machine.LOOP, ")"));
         }
@@ -57,6 +59,6 @@ final class ImplicitAwaits {
         TypeMirror owner = types.erasure(Owners.of(call.callee()).asType());
         return types.isSubtype(types.erasure(type), owner)
                 ? Fragment.use(local)
-                : Fragment.of("(", new Piece.Type(TypeNames.raw(Owners.of(call.callee()))), ") ", Fragment.use(local));
+                : Fragment.of("(", new Piece.Type(typeNames.raw(Owners.of(call.callee()))), ") ", Fragment.use(local));
     }
 }

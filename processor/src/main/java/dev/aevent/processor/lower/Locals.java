@@ -9,7 +9,6 @@ import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LabeledStatementTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
@@ -28,9 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +50,8 @@ final class Locals {
     private final @Nullable Local self;
     private final List<Local> parameters = new ArrayList<>();
 
-    Locals(Body body, TypeNames typeNames) {
+    /** @param selfType the type of the object that it runs on; null if on none */
+    Locals(Body body, TypeNames typeNames, @Nullable TypeName selfType) {
         this.body = body;
         var usage = new Usage();
         usage.scan(body.method().path().getLeaf(), null);
@@ -68,14 +66,11 @@ final class Locals {
                 machine.result(),
                 machine.callee(),
                 machine.waiter()));
-        boolean isStatic = body.method().element().getModifiers().contains(Modifier.STATIC);
-        self = isStatic
-                ? null
-                : new Local(fresh("self"), typeNames.of(body.owner().asType()), Local.Origin.SELF, false);
+        self = selfType == null ? null : new Local(fresh("self"), selfType, Local.Origin.SELF, false);
         if (self != null) {
             parameters.add(self);
         }
-        for (VariableTree parameter : ((MethodTree) body.method().path().getLeaf()).getParameters()) {
+        for (VariableTree parameter : body.header().parameters()) {
             Element element = body.element(parameter);
             var local = new Local(
                     name(parameter.getName().toString(), usage),
@@ -87,7 +82,6 @@ final class Locals {
         }
         usage.declarations.forEach((element, tree) -> {
             if (!locals.containsKey(element) && crosses(element, tree, usage)) {
-                refuseNameless(element, tree);
                 String name = element.getSimpleName().toString();
                 locals.put(
                         element,
@@ -120,21 +114,6 @@ final class Locals {
             return fresh("unnamed");
         }
         return usage.isUnique(name) && !OF_FRAMES.contains(name) && !obscured.contains(name) ? name : fresh(name);
-    }
-
-    private void refuseNameless(Element element, VariableTree tree) {
-        if (element.asType().getKind() == TypeKind.INTERSECTION) {
-            throw new NotCarried(
-                    body.path(tree),
-                    "a variable whose type is an intersection",
-                    "give it one of these types, and cast where you need the other");
-        }
-        if (TypeNames.isAnonymous(element.asType())) {
-            throw new NotCarried(
-                    body.path(tree),
-                    "a variable that has the type of an anonymous class",
-                    "give the class a name, or the variable the type of its superclass");
-        }
     }
 
     /** The local that a variable has become; null if it stays text. */

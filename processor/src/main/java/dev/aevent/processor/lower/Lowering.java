@@ -1,38 +1,46 @@
 package dev.aevent.processor.lower;
 
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
-import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import dev.aevent.processor.attribute.Attributed;
+import dev.aevent.processor.check.Closure;
 import dev.aevent.processor.check.CoroutineClass;
 import dev.aevent.processor.check.CoroutineMethod;
 import dev.aevent.processor.ir.Accessors;
+import dev.aevent.processor.ir.Hoisted;
 import dev.aevent.processor.ir.Instruction;
+import dev.aevent.processor.ir.LambdaClass;
 import dev.aevent.processor.ir.Routine;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
+import java.util.Map;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.Parameterizable;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
+import org.jspecify.annotations.Nullable;
 
 /** The pass: the coroutines of a class, one by one. */
 public final class Lowering {
     private final Attributed world;
     private final CoroutineClass type;
     private final Accessors accessors;
+    private final Hoisted hoisted;
     private final TypeNames typeNames;
+    private final LocalClasses classes;
+    private final Outward outward;
+    private final Map<Tree, LambdaClass> lambdas = new IdentityHashMap<>();
 
-    /** @param accessors takes what the routines need to reach */
-    public Lowering(Attributed world, CoroutineClass type, Accessors accessors) {
+    /**
+     * @param accessors takes what the routines need to reach
+     * @param hoisted takes the classes that the routines need beside them
+     */
+    public Lowering(Attributed world, CoroutineClass type, Accessors accessors, Hoisted hoisted) {
         this.world = world;
         this.type = type;
         this.accessors = accessors;
-        typeNames = new TypeNames(world.types());
+        this.hoisted = hoisted;
+        typeNames = new TypeNames(world);
+        classes = new LocalClasses(world.trees(), type.unit().tree());
+        outward = new Outward(typeNames, classes, accessors);
     }
 
     /**
@@ -41,49 +49,93 @@ public final class Lowering {
      * @throws NotCarried if it uses what no coroutine can
      */
     public Routine lower(CoroutineMethod method) {
-        ExecutableElement element = method.element();
-        var body = new Body(world, type, method);
-        if (element.getModifiers().contains(Modifier.SYNCHRONIZED)) {
+        if (method.element().getModifiers().contains(Modifier.SYNCHRONIZED)) {
             throw new NotCarried(
                     method.path(),
                     "a synchronized coroutine",
                     "move what must be synchronized into an ordinary method");
         }
-        var locals = new Locals(body, typeNames);
-        TypeName resultType = typeNames.of(element.getReturnType());
-        var reach = new Reach(body, locals, accessors);
-        var sink = new Sink();
+        var body = new Body(world, type, method, Header.of(method));
+        TypeName self = body.header().hasSelf() ? typeNames.of(type.element().asType()) : null;
+        var locals = new Locals(body, typeNames, self);
+        return lower(body, locals, new MethodEnvironment(body, locals, outward), name(method));
+    }
+
+    /**
+     * Lowers a lambda or method reference that is a coroutine, after the method or lambda that it stands in.
+     *
+     * @return null if control never gets to where it stands
+     * @throws NotCarried if it uses what no coroutine can
+     */
+    public @Nullable Routine lower(Closure closure) {
+        LambdaClass made = lambdas.get(closure.tree());
+        if (made == null) {
+            return null;
+        }
+        TypeName self = typeNames.lambda(type.element(), made);
+        return closure instanceof Closure.Lambda lambda
+                ? lower(lambda, made, self)
+                : new References(typeNames, world.types()).lower((Closure.Reference) closure, made, self);
+    }
+
+    private Routine lower(Closure.Lambda lambda, LambdaClass made, TypeName self) {
+        CoroutineMethod method = lambda.body();
+        var body = new Body(world, type, method, Header.of(lambda, world));
+        var locals = new Locals(body, typeNames, self);
+        var captures = outward.captures(method.path(), method.element());
+        return lower(body, locals, new LambdaEnvironment(body, locals, captures), made.routineName());
+    }
+
+    /** The class of a lambda that has been lowered. */
+    public LambdaClass classOf(Closure closure) {
+        LambdaClass made = lambdas.get(closure.tree());
+        if (made == null) {
+            throw new IllegalStateException("not lowered: " + closure.tree());
+        }
+        return made;
+    }
+
+    private static String name(CoroutineMethod method) {
+        return method.element().getSimpleName().toString();
+    }
+
+    private Routine lower(Body body, Locals locals, Environment environment, String name) {
+        TypeName resultType = typeNames.of(body.header().result());
         var scopes = new Scopes(locals, new Returns(body, locals, resultType), resultType);
-        var transplant = new Transplant(body, locals, reach, typeNames, scopes);
+        Transplant transplant = new Carriers(body, locals, scopes).apply(environment);
+        Reach reach = new Reach(body, environment, outward, accessors);
+        var sink = new Sink();
         var context = new Context(body, locals, reach, typeNames, transplant, sink, scopes, new Shield());
-        MethodTree tree = (MethodTree) method.path().getLeaf();
-        List<Instruction> instructions = Pruning.prune(new Statements(context).lowerBody(tree.getBody()));
+        List<Instruction> instructions =
+                Pruning.prune(new Statements(context).lowerBody(body.header().body()));
         return new Routine(
-                element.getSimpleName().toString(),
-                typeVariables(element),
+                name,
+                typeNames.variables(body.method().element()),
                 locals.parameters(),
                 resultType,
                 locals.machine(),
                 instructions,
-                body.line(tree));
+                body.line(body.method().path().getLeaf()));
     }
 
-    /** The type variables that a method's text may name; an inner declaration hides an outer one. */
-    public List<TypeVariableName> typeVariables(ExecutableElement method) {
-        List<TypeVariableName> variables = new ArrayList<>();
-        Set<String> names = new HashSet<>();
-        boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
-        for (Element e = method; e instanceof Parameterizable scope; e = e.getEnclosingElement()) {
-            for (TypeParameterElement parameter : scope.getTypeParameters()) {
-                if (names.add(parameter.getSimpleName().toString())) {
-                    variables.add(typeNames.variable(parameter));
-                }
-            }
-            if (isStatic) {
-                break;
-            }
-            isStatic = e instanceof TypeElement && e.getModifiers().contains(Modifier.STATIC);
+    /** Makes what carries text of a body, for each environment that this may stand in. */
+    private final class Carriers implements Function<Environment, Transplant> {
+        private final Body body;
+        private final Locals locals;
+        private final Scopes scopes;
+        private final Closures closures;
+
+        Carriers(Body body, Locals locals, Scopes scopes) {
+            this.body = body;
+            this.locals = locals;
+            this.scopes = scopes;
+            closures = new Closures(body, typeNames, classes, outward, hoisted, lambdas, this);
         }
-        return variables;
+
+        @Override
+        public Transplant apply(Environment environment) {
+            var reach = new Reach(body, environment, outward, accessors);
+            return new Transplant(body, locals, reach, typeNames, scopes, closures, environment);
+        }
     }
 }

@@ -4,13 +4,10 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.ir.Accessors;
 import dev.aevent.processor.ir.Fragment;
-import dev.aevent.processor.ir.Local;
-import dev.aevent.processor.ir.Piece;
 import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -24,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** How the generated class reaches members of the user's classes. */
 final class Reach {
     private final Body body;
-    private final Locals locals;
+    private final Environment environment;
+    private final Outward outward;
     private final Accessors accessors;
 
-    Reach(Body body, Locals locals, Accessors accessors) {
+    Reach(Body body, Environment environment, Outward outward, Accessors accessors) {
         this.body = body;
-        this.locals = locals;
+        this.environment = environment;
+        this.outward = outward;
         this.accessors = accessors;
     }
 
@@ -116,19 +115,17 @@ final class Reach {
     }
 
     /** {@code this} of the class, among the coroutine's own and those around it, that has the member. */
-    Fragment owner(Element member, @Nullable Tree at) {
-        return instance(enclosingSubclass(Owners.of(member)), at);
+    Fragment owner(Element member, boolean nested) {
+        return instance(enclosingSubclass(Owners.of(member)), nested);
     }
 
     /** {@code Outer.this}. */
-    Fragment instance(TypeElement wanted, @Nullable Tree at) {
-        Local self = Objects.requireNonNull(locals.self(), () -> "no instance of " + wanted + " in a static coroutine");
-        Fragment value = Fragment.of(new Piece.Use(self, at != null));
+    Fragment instance(TypeElement wanted, boolean nested) {
+        Fragment value = environment.self(nested);
         TypeElement type = body.owner();
         while (!type.equals(wanted)) {
-            TypeElement outer = Owners.of(type);
-            value = Fragment.of(accessor(new Accessor.Outer(type, outer)), "(", value, ")");
-            type = outer;
+            value = outward.outer(type, value);
+            type = outward.around(type);
         }
         return value;
     }
@@ -154,8 +151,8 @@ final class Reach {
 
     /** The innermost class around the coroutine, its own first, that is a subclass of {@code declaring}. */
     private TypeElement enclosingSubclass(TypeElement declaring) {
-        for (Element e = body.owner(); e instanceof TypeElement type; e = e.getEnclosingElement()) {
-            if (isSubclass(type, declaring)) {
+        for (Element e = body.owner(); e != null; e = e.getEnclosingElement()) {
+            if (e instanceof TypeElement type && isSubclass(type, declaring)) {
                 return type;
             }
         }

@@ -90,6 +90,11 @@ final class Returns {
     }
 
     private Fragment slot(Fragment value) {
+        return slot(type, value);
+    }
+
+    /** Puts a primitive result where callers look for it. */
+    static Fragment slot(TypeName type, Fragment value) {
         if (type.equals(TypeName.BOOLEAN)) {
             return Fragment.of(".j = (", value, ") ? 1 : 0");
         }

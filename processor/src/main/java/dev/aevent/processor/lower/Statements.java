@@ -33,6 +33,7 @@ import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.ir.Piece;
 import java.util.List;
 import java.util.Objects;
+import javax.lang.model.type.TypeKind;
 
 /** Takes statements with awaits apart; all others stay as they were written. */
 final class Statements {
@@ -141,13 +142,12 @@ final class Statements {
             expressions.effect(assignment);
         } else if (tree instanceof VariableTree variable) {
             declaration(variable);
+        } else if (tree instanceof ClassTree) {
+            transplant.carry(tree); // makes a member of it
         } else if (tree instanceof ExpressionStatementTree statement) {
             // The text of a loop's update ends without a semicolon.
             sink.code(Fragment.of(transplant.carry(statement.getExpression()), ";"), true);
         } else {
-            if (tree instanceof ClassTree declared) {
-                new LocalClasses(body).check(declared);
-            }
             sink.code(transplant.carry(tree), reachability.completes(tree));
         }
     }
@@ -251,16 +251,26 @@ final class Statements {
     }
 
     /** Lowers a whole body, and returns at its end where control gets there. */
-    List<Instruction> lowerBody(BlockTree tree) {
-        if (body.awaits(tree)) {
-            block(tree);
+    List<Instruction> lowerBody(Tree tree) {
+        boolean isVoid = body.header().result().getKind() == TypeKind.VOID;
+        if (tree instanceof ExpressionTree expression) {
+            expression(expression, isVoid);
         } else {
-            tree.getStatements().forEach(this::carry);
+            var block = (BlockTree) tree;
+            block.getStatements().forEach(body.awaits(tree) ? this::lower : this::carry);
         }
-        if (sink.isReachable()
-                && body.method().element().getReturnType().getKind().name().equals("VOID")) {
+        if (sink.isReachable() && isVoid) {
             sink.code(scopes.returning(null, Fragment.EMPTY), false);
         }
         return sink.all();
+    }
+
+    /** The body of a lambda. */
+    private void expression(ExpressionTree tree, boolean isVoid) {
+        if (isVoid) {
+            expressions.effect(tree);
+        } else {
+            sink.code(scopes.returning(tree, expressions.value(tree)), false);
+        }
     }
 }

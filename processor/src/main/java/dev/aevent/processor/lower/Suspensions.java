@@ -45,7 +45,7 @@ final class Suspensions {
         sink = context.sink();
         shield = context.shield();
         reach = context.reach();
-        calls = new Calls(body, reach, transplant);
+        calls = transplant.calls();
         returns = new Returns(body, locals, ClassName.OBJECT);
         this.expressions = expressions;
     }
@@ -107,7 +107,7 @@ final class Suspensions {
             parts.add(Piece.Machine.LOOP);
         }
         parts.addAll(arguments);
-        ClassName entries = Entries.of(Owners.of(callee));
+        ClassName entries = typeNames.entries(Owners.of(callee));
         return new Instruction.Awaited.Coroutine(
                 call(new Piece.Type(entries), callee.getSimpleName().toString(), parts));
     }
@@ -117,8 +117,8 @@ final class Suspensions {
             return transplant.carry(receiver);
         }
         return Calls.isSuper(selected(tree))
-                ? reach.instance(calls.superCaller(selected(tree)), null)
-                : reach.owner(callee, null);
+                ? reach.instance(calls.superCaller(selected(tree)), false)
+                : reach.owner(callee, false);
     }
 
     private static ExpressionTree selected(MethodInvocationTree tree) {
@@ -152,7 +152,7 @@ final class Suspensions {
         parts.addAll(arguments(site.blocking(), arguments, signature));
         ExecutableElement patch = site.patch();
         return new Instruction.Awaited.Operation(call(
-                new Piece.Type(TypeNames.raw(Owners.of(patch))),
+                new Piece.Type(typeNames.raw(Owners.of(patch))),
                 patch.getSimpleName().toString(),
                 parts));
     }

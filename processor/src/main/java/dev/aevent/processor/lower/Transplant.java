@@ -2,6 +2,7 @@ package dev.aevent.processor.lower;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BreakTree;
@@ -18,6 +19,7 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
@@ -27,6 +29,8 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
+import dev.aevent.processor.check.Carried;
+import dev.aevent.processor.check.Closure;
 import dev.aevent.processor.check.SpawnSite;
 import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.ir.Fragment;
@@ -47,6 +51,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +66,8 @@ final class Transplant {
     private final TypeNames typeNames;
     private final Calls calls;
     private final Exits exits;
+    private final Closures closures;
+    private final Environment environment;
     private final Children children;
     /** What lowering has put in the place of a subtree. */
     private final Map<Tree, Fragment> replaced = new IdentityHashMap<>();
@@ -73,14 +80,23 @@ final class Transplant {
     /** How many lambdas and classes are around. */
     private int depth;
 
-    Transplant(Body body, Locals locals, Reach reach, TypeNames typeNames, Exits exits) {
+    Transplant(
+            Body body,
+            Locals locals,
+            Reach reach,
+            TypeNames typeNames,
+            Exits exits,
+            Closures closures,
+            Environment environment) {
         this.body = body;
         this.locals = locals;
         this.reach = reach;
         this.typeNames = typeNames;
         this.exits = exits;
+        this.closures = closures;
+        this.environment = environment;
         children = new Children(body);
-        calls = new Calls(body, reach, this);
+        calls = new Calls(body, reach, typeNames, closures, this);
     }
 
     /** From now on a fragment stands for a tree. */
@@ -117,8 +133,8 @@ final class Transplant {
         return text.build();
     }
 
-    boolean isNested() {
-        return depth > 0;
+    Calls calls() {
+        return calls;
     }
 
     /** Whether a member that is named without a qualifier is one of a class that the text itself declares. */
@@ -178,7 +194,10 @@ final class Transplant {
             // As text it would be an ordinary call, which blocks the event loop.
             throw new NotCarried(body.path(tree), "an await in this place", "assign it to a local variable first");
         }
-        if (tree instanceof IdentifierTree identifier) {
+        Closure closure = body.method().closures().get(tree);
+        if (closure != null) {
+            out.at(body.start(tree)).add(closures.lambda(closure, this));
+        } else if (tree instanceof IdentifierTree identifier) {
             identifier(identifier, out);
         } else if (tree instanceof MemberSelectTree select) {
             select(select, out);
@@ -203,12 +222,89 @@ final class Transplant {
         } else if (tree instanceof LambdaExpressionTree) {
             nested(tree, out);
         } else if (tree instanceof ClassTree declared) {
-            classes.push((TypeElement) body.element(declared));
-            nested(tree, out);
-            classes.pop();
+            declared((TypeElement) body.element(declared), declared, out);
         } else {
             statement(tree, out);
         }
+    }
+
+    private void declared(TypeElement type, ClassTree tree, Text out) {
+        if (closures.isMember(type)) {
+            closures.declare(type);
+            return;
+        }
+        classes.push(type);
+        nested(tree, out);
+        classes.pop();
+    }
+
+    /**
+     * The declaration of a local class that becomes a member, up to its last brace.
+     *
+     * @param header what comes before its members; empty if the user's does
+     */
+    Fragment carryClass(ClassTree tree, Fragment header) {
+        var text = new Text(body, body.start(tree));
+        classes.push((TypeElement) body.element(tree));
+        depth++;
+        if (header.pieces().isEmpty()) {
+            between(tree, body.start(tree), body.end(tree) - 1, text);
+        } else {
+            text.add(header);
+            between(tree, body.text().indexOf('{', body.start(tree)) + 1, body.end(tree) - 1, text);
+        }
+        depth--;
+        classes.pop();
+        return text.build();
+    }
+
+    /** A lambda or method reference as it is for ordinary callers. */
+    Fragment carryOrdinary(ExpressionTree tree) {
+        var text = new Text(body, body.start(tree));
+        text.at(body.start(tree));
+        if (tree instanceof MemberReferenceTree reference) {
+            calls.reference(reference, text);
+        } else {
+            nested(tree, text);
+        }
+        return text.build();
+    }
+
+    /** An instance around. */
+    Fragment instance(TypeElement type) {
+        return reach.instance(type, depth > 0);
+    }
+
+    /** An instance around, as a part of a lambda. */
+    Fragment nestedInstance(TypeElement type) {
+        return reach.instance(type, true);
+    }
+
+    /** The scope of an object that a lambda makes. */
+    Fragment scopeNested(TypeElement type) {
+        depth++;
+        Fragment scope = closures.scope(type, this);
+        depth--;
+        return scope;
+    }
+
+    /** Whether the text stands in the declaration of a class. */
+    boolean isAround(TypeElement type) {
+        return classes.contains(type);
+    }
+
+    /** The value of a variable around. */
+    Fragment variable(VariableElement variable) {
+        Fragment captured = environment.captured(variable, depth > 0);
+        Local local = locals.of(variable);
+        if (captured != null) {
+            return captured;
+        } else if (local == null) {
+            return Fragment.of(locals.textName(variable));
+        }
+        return bindings.containsKey(local)
+                ? Fragment.of(bindings.get(local))
+                : Fragment.of(new Piece.Use(local, depth > 0));
     }
 
     private void statement(Tree tree, Text out) {
@@ -310,7 +406,7 @@ final class Transplant {
         out.at(body.start(tree));
         if (name.equals("this")) {
             if (classes.isEmpty()) {
-                out.add(reach.instance(body.owner(), depth > 0 ? tree : null));
+                out.add(instance(body.owner()));
             } else {
                 out.add(name);
             }
@@ -327,15 +423,37 @@ final class Transplant {
 
     private void local(IdentifierTree tree, Element element, Text out) {
         Local local = locals.of(element);
+        Fragment captured = captured(element);
         if (Locals.isConstant(element)) {
             out.add(reach.literal((VariableElement) element));
+        } else if (captured != null) {
+            out.add(intersected(tree, captured));
         } else if (local == null) {
             out.add(locals.isRenamed(element) ? locals.textName(element) : body.text(tree));
         } else if (bindings.containsKey(local)) {
             out.add(bindings.get(local));
         } else {
-            out.add(new Piece.Use(local, depth > 0));
+            out.add(intersected(tree, Fragment.of(new Piece.Use(local, depth > 0))));
         }
+    }
+
+    private @Nullable Fragment captured(Element element) {
+        return element instanceof VariableElement variable && LocalClasses.isLocal(variable)
+                ? environment.captured(variable, depth > 0)
+                : null;
+    }
+
+    /** A variable whose type is an intersection has one of these types only; the others come by a cast. */
+    private Fragment intersected(IdentifierTree tree, Fragment value) {
+        if (isAssigned(tree) || !(body.type(tree) instanceof IntersectionType type)) {
+            return value;
+        }
+        return typeNames.intersected(type, value);
+    }
+
+    private boolean isAssigned(IdentifierTree tree) {
+        Tree parent = body.parent(tree);
+        return parent instanceof AssignmentTree assignment && assignment.getVariable() == tree;
     }
 
     private void simpleField(IdentifierTree tree, VariableElement field, Text out) {
@@ -358,7 +476,7 @@ final class Transplant {
                                     isStatic ? "" : owner(field, tree),
                                     ")"));
         } else if (isStatic) {
-            out.add(new Piece.Type(TypeNames.raw(reach.staticOwner(field)))).add("." + body.text(tree));
+            out.add(new Piece.Type(typeNames.raw(reach.staticOwner(field)))).add("." + body.text(tree));
         } else {
             out.add(owner(field, tree)).add("." + body.text(tree));
         }
@@ -374,17 +492,43 @@ final class Transplant {
 
     /** The instance that has a member named without a qualifier. */
     Fragment owner(Element member, Tree at) {
-        return reach.owner(member, depth > 0 ? at : null);
+        return reach.owner(member, depth > 0);
     }
 
     private void type(Tree tree, TypeElement element, Text out) {
-        if (body.isDeclaredHere(element)) {
+        if (Carried.isHoisted(element) && !classes.contains(element) && !isTextual(element)) {
+            hoisted(tree, element, out);
+        } else if (body.isDeclaredHere(element)) {
             out.add(body.text(tree));
         } else if (isParameterizedByOuter(element) && body.type(tree) instanceof DeclaredType declared) {
             out.add(new Piece.Type(typeNames.of(declared)));
         } else {
-            out.add(new Piece.Type(TypeNames.raw(element)));
+            out.add(new Piece.Type(typeNames.raw(element)));
         }
+    }
+
+    /** Whether a class stays where it is declared: it is in the text of another one. */
+    private boolean isTextual(TypeElement element) {
+        return body.isDeclaredHere(element) && !closures.isMember(element);
+    }
+
+    private void hoisted(Tree tree, TypeElement element, Text out) {
+        boolean isRaw = isNamedRaw(body.path(tree));
+        Piece scope = new Piece.Type(isRaw ? typeNames.scope(element) : typeNames.scopeType(element));
+        out.add(scope).add("." + TypeNames.simple(element));
+    }
+
+    /** Whether a type's name must stand without type arguments of classes around. */
+    private static boolean isNamedRaw(TreePath name) {
+        TreePath around = name.getParentPath();
+        while (around.getLeaf() instanceof ArrayTypeTree) {
+            around = around.getParentPath();
+        }
+        return around.getLeaf() instanceof NewArrayTree
+                || around.getLeaf() instanceof MemberSelectTree
+                || around.getLeaf() instanceof MemberReferenceTree
+                || around.getLeaf() instanceof InstanceOfTree
+                || around.getLeaf().getKind().name().equals("DECONSTRUCTION_PATTERN");
     }
 
     private boolean isParameterizedByOuter(TypeElement element) {
@@ -405,7 +549,7 @@ final class Transplant {
             if (classes.contains(type)) {
                 generic(tree, out);
             } else {
-                out.at(body.start(tree)).add(reach.instance(type, depth > 0 ? tree : null));
+                out.at(body.start(tree)).add(instance(type));
             }
         } else if (element instanceof TypeElement type) {
             out.at(body.start(tree));
@@ -442,7 +586,7 @@ final class Transplant {
             TypeElement declaring = Owners.of(field);
             out.at(body.start(tree))
                     .add("((")
-                    .add(new Piece.Type(TypeNames.raw(declaring)))
+                    .add(new Piece.Type(typeNames.raw(declaring)))
                     .add(") ")
                     .add(owner(field, tree))
                     .add(")." + tree.getIdentifier());

@@ -6,11 +6,24 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.aevent.processor.attribute.Attributed;
+import dev.aevent.processor.check.Carried;
+import dev.aevent.processor.collect.Annotations;
+import dev.aevent.processor.ir.Fragment;
+import dev.aevent.processor.ir.LambdaClass;
+import dev.aevent.processor.ir.Piece;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -21,6 +34,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.UnionType;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Types that can be written down: what cannot be named is replaced by the nearest supertype that can. */
@@ -28,10 +42,18 @@ public final class TypeNames {
     /** Captures of F-bounded wildcards never end. */
     private static final int DEEPEST = 6;
 
-    private final Types types;
+    /** What stands behind the binary name of a class. */
+    private static final String COROUTINES = "$Coroutines";
 
-    public TypeNames(Types types) {
-        this.types = types;
+    /** The name that an anonymous class gets where it needs one. */
+    private static final String ANONYMOUS = "Anonymous";
+
+    private final Types types;
+    private final Elements elements;
+
+    public TypeNames(Attributed world) {
+        types = world.types();
+        elements = world.elements();
     }
 
     /** The type, or the nearest supertype with a name. */
@@ -40,7 +62,10 @@ public final class TypeNames {
     }
 
     /** The class without type arguments. */
-    public static ClassName raw(TypeElement type) {
+    public ClassName raw(TypeElement type) {
+        if (Carried.isHoisted(type)) {
+            return scope(type).nestedClass(simple(type));
+        }
         String name = type.getSimpleName().toString();
         if (type.getNestingKind() == NestingKind.LOCAL) {
             return ClassName.get("", name);
@@ -50,10 +75,91 @@ public final class TypeNames {
                 : ClassName.get(packageOf(type), name);
     }
 
+    /** The class with the coroutines of a class; callers know the name, which follows from the user's alone. */
+    public ClassName entries(TypeElement type) {
+        ClassName name = raw(type);
+        return ClassName.get(name.packageName(), String.join("$", name.simpleNames()) + COROUTINES);
+    }
+
+    /** The class around a local class of a coroutine. Without dollars but one, its name is that of the user's class. */
+    public ClassName scope(TypeElement hoisted) {
+        TypeElement around = Owners.of(Owners.method(hoisted));
+        int prefix = elements.getBinaryName(around).length() + 1;
+        String name = elements.getBinaryName(hoisted).toString();
+        return entries(around).nestedClass("$" + name.substring(prefix));
+    }
+
+    /** The same with the type variables that a local class may name. */
+    public TypeName scopeType(TypeElement hoisted) {
+        List<TypeVariableName> variables = outerVariables(hoisted);
+        return variables.isEmpty() ? scope(hoisted) : ParameterizedTypeName.get(scope(hoisted), names(variables));
+    }
+
+    /** The class of a lambda, with its type variables. */
+    public TypeName lambda(TypeElement around, LambdaClass lambda) {
+        ClassName name = entries(around).nestedClass(lambda.name());
+        return lambda.variables().isEmpty() ? name : ParameterizedTypeName.get(name, names(lambda.variables()));
+    }
+
+    private static TypeName[] names(List<TypeVariableName> variables) {
+        return variables.stream()
+                .map(variable -> TypeVariableName.get(variable.name()))
+                .toArray(TypeName[]::new);
+    }
+
+    /** The type variables around a local class that it may name. */
+    public List<TypeVariableName> outerVariables(TypeElement hoisted) {
+        return isInner(hoisted) ? variables(Owners.method(hoisted)) : List.of();
+    }
+
+    /** Whether a local class may name what is around it; records, enums and interfaces may not. */
+    static boolean isInner(TypeElement hoisted) {
+        return hoisted.getKind() == ElementKind.CLASS;
+    }
+
+    /** How a local class is called where it is a member. */
+    static String simple(TypeElement hoisted) {
+        return hoisted.getNestingKind() == NestingKind.ANONYMOUS
+                ? ANONYMOUS
+                : hoisted.getSimpleName().toString();
+    }
+
+    /** The type variables that a method's text may name; an inner declaration hides an outer one. */
+    public List<TypeVariableName> variables(ExecutableElement method) {
+        List<TypeVariableName> variables = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Element e = method; e instanceof Parameterizable scope; e = e.getEnclosingElement()) {
+            for (TypeParameterElement parameter : scope.getTypeParameters()) {
+                if (names.add(parameter.getSimpleName().toString())) {
+                    variables.add(variable(parameter));
+                }
+            }
+            if (e.getModifiers().contains(Modifier.STATIC)) {
+                break;
+            }
+        }
+        return variables;
+    }
+
     private static String packageOf(TypeElement topLevel) {
         return ((PackageElement) Objects.requireNonNull(topLevel.getEnclosingElement()))
                 .getQualifiedName()
                 .toString();
+    }
+
+    /** A value cast to all types of an intersection. */
+    Fragment intersected(IntersectionType type, Fragment value) {
+        List<Object> parts = new ArrayList<>(List.of("(("));
+        String and = "";
+        for (TypeMirror bound : type.getBounds()) {
+            parts.add(and);
+            parts.add(new Piece.Type(of(bound)));
+            and = " & ";
+        }
+        parts.add(") ");
+        parts.add(value);
+        parts.add(")");
+        return Fragment.of(parts.toArray());
     }
 
     /** A declared type variable with its bounds. */
@@ -91,7 +197,7 @@ public final class TypeNames {
 
     private TypeName declared(DeclaredType type, int depth) {
         TypeElement element = (TypeElement) type.asElement();
-        if (element.getNestingKind() == NestingKind.ANONYMOUS) {
+        if (isNameless(type)) {
             List<? extends TypeMirror> interfaces = element.getInterfaces();
             return of(interfaces.isEmpty() ? element.getSuperclass() : interfaces.get(0), depth);
         }
@@ -99,11 +205,19 @@ public final class TypeNames {
         for (TypeMirror argument : type.getTypeArguments()) {
             arguments.add(argument(argument, depth));
         }
+        if (Carried.isHoisted(element)) {
+            return scopeType(element) instanceof ParameterizedTypeName scope
+                    ? scope.nestedClass(simple(element), arguments)
+                    : parameterized(raw(element), arguments);
+        }
         TypeMirror enclosing = type.getEnclosingType();
         if (enclosing.getKind() == TypeKind.DECLARED && of(enclosing, depth) instanceof ParameterizedTypeName outer) {
             return outer.nestedClass(element.getSimpleName().toString(), arguments);
         }
-        ClassName raw = raw(element);
+        return parameterized(raw(element), arguments);
+    }
+
+    private static TypeName parameterized(ClassName raw, List<TypeName> arguments) {
         return arguments.isEmpty() ? raw : ParameterizedTypeName.get(raw, arguments.toArray(TypeName[]::new));
     }
 
@@ -123,15 +237,37 @@ public final class TypeNames {
                     ? WildcardTypeName.subtypeOf(of(variable.getUpperBound(), depth + 1))
                     : WildcardTypeName.supertypeOf(of(variable.getLowerBound(), depth + 1));
         }
-        if (argument.getKind() == TypeKind.INTERSECTION || isAnonymous(argument)) {
+        if (argument.getKind() == TypeKind.INTERSECTION || isNameless(argument)) {
             return WildcardTypeName.subtypeOf(of(argument, depth + 1));
         }
         return of(argument, depth + 1);
     }
 
-    static boolean isAnonymous(TypeMirror type) {
+    private boolean isNameless(TypeMirror type) {
         return type instanceof DeclaredType declared
-                && ((TypeElement) declared.asElement()).getNestingKind() == NestingKind.ANONYMOUS;
+                && declared.asElement() instanceof TypeElement element
+                && element.getNestingKind() == NestingKind.ANONYMOUS
+                && !needsName(element);
+    }
+
+    /** Whether an anonymous class must become one with a name: it has members that no supertype has. */
+    boolean needsName(TypeElement anonymous) {
+        return Carried.isHoisted(anonymous)
+                && anonymous.getEnclosedElements().stream().anyMatch(member -> isOwn(member, anonymous));
+    }
+
+    private boolean isOwn(Element member, TypeElement type) {
+        return switch (member.getKind()) {
+            case CONSTRUCTOR, STATIC_INIT, INSTANCE_INIT -> false;
+            case METHOD ->
+                Annotations.isCoroutine((ExecutableElement) member)
+                        || types.directSupertypes(type.asType()).stream()
+                                .map(types::asElement)
+                                .flatMap(above -> elements.getAllMembers((TypeElement) above).stream())
+                                .noneMatch(
+                                        inherited -> inherited.getSimpleName().equals(member.getSimpleName()));
+            default -> true;
+        };
     }
 
     private static boolean isCaptured(TypeVariable variable) {

@@ -54,7 +54,7 @@ class CheckTest {
 
         CoroutineMethod all = checked.classes().get(0).methods().get(2);
         assertThat(all.spawns().values())
-                .extracting(site -> site.callee().toString())
+                .extracting(site -> ((SpawnSite.OfReference) site).callee().toString())
                 .containsExactlyInAnyOrder("greet()", "greet()", "greet()", "bye(Relay)");
         assertThat(all.spawns()).allSatisfy((tree, site) -> assertThat(tree).isSameAs(site.call()));
         assertThat(all.awaits()).hasSize(1);

@@ -10,6 +10,7 @@ import dev.aevent.processor.check.CoroutineClass;
 import dev.aevent.processor.diagnostics.Log;
 import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.ir.Accessors;
+import dev.aevent.processor.ir.Hoisted;
 import dev.aevent.processor.ir.Printer;
 import dev.aevent.processor.ir.Routine;
 import java.util.List;
@@ -111,7 +112,7 @@ class LoweringTest {
                         """.formatted(method)))));
         assertThat(checked.world().errors()).isEmpty();
         CoroutineClass type = checked.classes().get(0);
-        return new Lowering(checked.world(), type, accessors)
+        return new Lowering(checked.world(), type, accessors, new Hoisted())
                 .lower(type.methods().get(1));
     }
 }

@@ -9,14 +9,14 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the classes of one file and their coroutines. */
-final class FileScanner extends OrdinaryScanner {
+/** Finds the classes in a file, or those that a coroutine declares, and their coroutines. */
+final class ClassScanner extends OrdinaryScanner {
     private final Unit unit;
     private final List<CoroutineClass> classes = new ArrayList<>();
     private @Nullable List<CoroutineMethod> methods;
 
-    FileScanner(Context context, Unit unit) {
-        super(context, Surroundings.ORDINARY);
+    ClassScanner(Context context, Unit unit, Surroundings surroundings) {
+        super(context, surroundings);
         this.unit = unit;
     }
 
@@ -30,7 +30,7 @@ final class FileScanner extends OrdinaryScanner {
         List<CoroutineMethod> outer = methods;
         var own = new ArrayList<CoroutineMethod>();
         int index = classes.size();
-        if (!(context().element(getCurrentPath()) instanceof TypeElement type) || isLocal(type)) {
+        if (!(context().element(getCurrentPath()) instanceof TypeElement type) || !Carried.is(type)) {
             methods = null;
             super.visitClass(tree, null);
         } else {
@@ -51,7 +51,8 @@ final class FileScanner extends OrdinaryScanner {
                 || !Vocabulary.isCoroutine(method)) {
             return super.visitMethod(tree, null);
         }
-        methods.add(CoroutineScanner.scan(context(), getCurrentPath(), method));
+        var scanner = new CoroutineScanner(context(), unit, method, classes);
+        methods.add(scanner.scanMethod(getCurrentPath()));
         return null;
     }
 }
