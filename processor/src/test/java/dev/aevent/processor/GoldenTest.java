@@ -23,7 +23,7 @@ class GoldenTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"Loops", "Finally", "Virtual", "Switch", "Operands", "Implicit"})
+    @ValueSource(strings = {"Loops", "Finally", "Virtual", "Switch", "Operands", "Implicit", "Closures"})
     void isGeneratedAsApproved(String name) throws IOException {
         Path dump = folder.resolve("dump");
         Build build = new Build(folder.resolve("build"))
