@@ -6,6 +6,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import dev.aevent.processor.analyse.Analyser;
 import dev.aevent.processor.analyse.Liveness;
+import dev.aevent.processor.analyse.Sharing;
 import dev.aevent.processor.check.Checked;
 import dev.aevent.processor.check.Closure;
 import dev.aevent.processor.check.CoroutineClass;
@@ -105,8 +106,9 @@ final class Passes implements Translator {
         String subject = Names.of(method.element());
         dump.checked(type, method);
         Optional<Routine> routine = Defect.guard("lower", subject, () -> lower(type, method, lowering));
-        return routine.flatMap(lowered -> {
-            dump.lowered(type, method, lowered);
+        return routine.flatMap(all -> {
+            dump.lowered(type, method, all);
+            Routine lowered = Defect.guard("analyse", subject, () -> Sharing.share(all));
             Liveness liveness = Defect.guard("analyse", subject, () -> Analyser.analyse(lowered));
             dump.analysed(type, method, lowered, liveness);
             Machine machine = Defect.guard("split", subject, () -> Splitter.split(lowered, liveness, division));

@@ -39,9 +39,35 @@ public final class Analyser {
 
     /** Finds what lives across the awaits of a routine. */
     public static Liveness analyse(Routine routine) {
+        return solved(routine).result();
+    }
+
+    /** The analysis of a routine, done. */
+    static Analyser solved(Routine routine) {
         var analyser = new Analyser(routine);
         analyser.solve();
-        return analyser.result();
+        return analyser;
+    }
+
+    List<Node> nodes() {
+        return graph.nodes();
+    }
+
+    /** All locals that instructions read or assign, in the order of their numbers. */
+    List<Local> locals() {
+        return List.copyOf(numbers.keySet());
+    }
+
+    /** The number of a local; -1 if no instruction reads or assigns it. */
+    int number(Local local) {
+        return numbers.getOrDefault(local, -1);
+    }
+
+    /** What lives when a node has ended, one way or the other. */
+    BitSet after(int node) {
+        BitSet live = out(node);
+        live.or(exceptional(node));
+        return live;
     }
 
     private BitSet bits(Set<Local> locals) {
@@ -92,7 +118,7 @@ public final class Analyser {
         return live;
     }
 
-    private Liveness result() {
+    Liveness result() {
         Map<Instruction.Await, Set<Local>> saved = new IdentityHashMap<>();
         Map<Label, Set<Local>> entering = new IdentityHashMap<>();
         List<Local> locals = List.copyOf(numbers.keySet());

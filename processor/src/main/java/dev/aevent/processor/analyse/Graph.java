@@ -43,7 +43,7 @@ final class Graph {
         }
         nodes.add(new Node(
                 instruction,
-                uses(instruction),
+                uses(text(instruction)),
                 kills(instruction),
                 Targets.of(instruction),
                 falls(instruction),
@@ -55,17 +55,30 @@ final class Graph {
         }
     }
 
-    private static Set<Local> uses(Instruction instruction) {
+    private static Fragment text(Instruction instruction) {
         if (instruction instanceof Instruction.Code code) {
-            return uses(code.text());
+            return code.text();
         } else if (instruction instanceof Instruction.Assign assign) {
-            return uses(assign.value());
+            return assign.value();
         } else if (instruction instanceof Instruction.Branch branch) {
-            return uses(branch.condition());
+            return branch.condition();
         } else if (instruction instanceof Instruction.Await await) {
-            return uses(call(await.awaited()));
+            return call(await.awaited());
         }
-        return Set.of();
+        return Fragment.EMPTY;
+    }
+
+    /** Locals that lambdas and classes in an instruction capture, or that its text assigns. */
+    static Set<Local> captured(Instruction instruction) {
+        Set<Local> captured = new HashSet<>();
+        for (Piece piece : text(instruction).pieces()) {
+            if (piece instanceof Piece.Use use && use.captured()) {
+                captured.add(use.local());
+            } else if (piece instanceof Piece.Definition definition) {
+                captured.add(definition.local());
+            }
+        }
+        return captured;
     }
 
     private static Fragment call(Instruction.Awaited awaited) {
