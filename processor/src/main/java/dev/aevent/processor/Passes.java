@@ -23,7 +23,9 @@ import dev.aevent.processor.ir.Accessors;
 import dev.aevent.processor.ir.Hoisted;
 import dev.aevent.processor.ir.LambdaClass;
 import dev.aevent.processor.ir.Local;
+import dev.aevent.processor.ir.MachineNames;
 import dev.aevent.processor.ir.Routine;
+import dev.aevent.processor.lower.Identifiers;
 import dev.aevent.processor.lower.Lowering;
 import dev.aevent.processor.lower.NotCarried;
 import dev.aevent.processor.lower.PrivateTypes;
@@ -59,7 +61,8 @@ final class Passes implements Translator {
 
     @Override
     public Generated translate(CoroutineClass type, Map<ExecutableElement, Division> divisions) {
-        var accessors = new Accessors(OF_OBJECT);
+        var accessors = new Accessors(
+                MachineNames.free("Access", Identifiers.in(type.path().getLeaf())), OF_OBJECT);
         var hoisted = new Hoisted();
         var lowering = new Lowering(checked.world(), type, accessors, hoisted);
         for (CoroutineMethod clash : Clashes.in(type, checked.world().types())) {

@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The pass. */
 public final class Emitter {
-    /** The nested class with the accessors. */
-    public static final String ACCESS = "Access";
-
     /** The nested class that initialises the user's. */
     static final String INITIALISER = "Initialiser";
 
@@ -71,7 +68,7 @@ public final class Emitter {
     private final Set<String> localClasses;
     private final boolean asSource;
     private final Map<ExecutableElement, States> states = new LinkedHashMap<>();
-    private final Set<String> nested = new HashSet<>(Set.of(ACCESS, INITIALISER));
+    private final Set<String> nested;
 
     /**
      * @param accessors what the machines need to reach
@@ -86,6 +83,7 @@ public final class Emitter {
         this.accessors = accessors;
         this.localClasses = localClasses;
         this.asSource = asSource;
+        nested = new HashSet<>(Set.of(accessors.className(), INITIALISER));
     }
 
     /** Where the user's compiler writes the line tables, the class brings its own. */
@@ -137,7 +135,7 @@ public final class Emitter {
             out.addType(initialiser(element));
         }
         if (!accessors.all().isEmpty()) {
-            out.addType(new AccessorMethods(world, file(), ACCESS).write(accessors.all()));
+            out.addType(new AccessorMethods(world, file(), accessors.className()).write(accessors.all()));
         }
         String text = Lines.dense(JavaFile.builder(name.packageName(), out.build())
                 .indent("    ")

@@ -7,12 +7,22 @@ import java.util.TreeSet;
 
 /** The accessors of one generated class, each under a name that nothing else there bears. */
 public final class Accessors {
+    private final String className;
     private final Map<Accessor, String> names = new LinkedHashMap<>();
     private final Set<String> taken;
 
-    /** @param taken names that the generated class has for something else */
-    public Accessors(Set<String> taken) {
+    /**
+     * @param className the simple name of the class that has them: one that nothing around their calls bears
+     * @param taken names that the generated class has for something else
+     */
+    public Accessors(String className, Set<String> taken) {
+        this.className = className;
         this.taken = new TreeSet<>(taken);
+    }
+
+    /** The simple name of the class that has them. */
+    public String className() {
+        return className;
     }
 
     /** The name of an accessor, which is made if there is none. */

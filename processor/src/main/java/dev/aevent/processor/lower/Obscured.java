@@ -4,10 +4,12 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import dev.aevent.processor.check.AwaitSite;
 import dev.aevent.processor.check.CoroutineMethod;
 import dev.aevent.processor.check.ImplicitCall;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Obscured {
     private final Body body;
-    private final Set<String> names = new HashSet<>(List.of("Access", "Objects", "java", "dev"));
+    private final Set<String> types = new HashSet<>(List.of("Objects"));
+    private final Set<String> packages = new HashSet<>(List.of("java", "dev"));
+    /** Fields of classes in the text: these keep their names. */
+    private final List<VariableTree> fields = new ArrayList<>();
 
     private Obscured(Body body) {
         this.body = body;
@@ -44,11 +50,22 @@ final class Obscured {
         method.closes().values().forEach(obscured::addCall);
         method.iterations().values().forEach(iteration -> iteration.calls().forEach(obscured::addCall));
         obscured.scan(body.method().path().getLeaf());
-        return obscured.names;
+        obscured.refuseFields();
+        obscured.types.addAll(obscured.packages);
+        return obscured.types;
     }
 
     private void scan(Tree method) {
         new TreeScanner<Void, Void>() {
+            @Override
+            public @Nullable Void visitVariable(VariableTree node, Void unused) {
+                if (body.elementOrNull(node) instanceof VariableElement variable
+                        && variable.getEnclosingElement() instanceof TypeElement) {
+                    fields.add(node);
+                }
+                return super.visitVariable(node, null);
+            }
+
             @Override
             public @Nullable Void visitIdentifier(IdentifierTree node, Void unused) {
                 mentioned(node);
@@ -67,6 +84,15 @@ final class Obscured {
                 return super.visitMemberReference(node, null);
             }
         }.scan(method, null);
+    }
+
+    private void refuseFields() {
+        for (VariableTree field : fields) {
+            if (types.contains(field.getName().toString())) {
+                throw new NotCarried(
+                        body.path(field), "a field that bears the name of the type " + field.getName(), "rename it");
+            }
+        }
     }
 
     private void mentioned(Tree tree) {
@@ -97,8 +123,8 @@ final class Obscured {
             outermost = around;
         }
         if (outermost.getEnclosingElement() instanceof PackageElement declaring) { // not that of arrays and primitives
-            names.add(outermost.getSimpleName().toString());
-            names.add(declaring.getQualifiedName().toString().split("\\.", 2)[0]);
+            types.add(outermost.getSimpleName().toString());
+            packages.add(declaring.getQualifiedName().toString().split("\\.", 2)[0]);
         }
     }
 }

@@ -69,7 +69,7 @@ final class Reach {
     }
 
     String accessor(Accessor accessor) {
-        return "Access." + accessors.name(accessor);
+        return accessors.className() + "." + accessors.name(accessor);
     }
 
     /**

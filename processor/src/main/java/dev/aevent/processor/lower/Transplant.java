@@ -336,7 +336,10 @@ final class Transplant {
     void between(Tree tree, int from, int to, Text out) {
         int cursor = from;
         for (Tree child : flattened(tree, from)) {
-            if (body.start(child) >= cursor && body.end(child) <= to) {
+            if (child instanceof VariableTree variable && body.start(child) < cursor && body.end(child) <= to) {
+                declarator(variable, cursor, out);
+                cursor = body.end(child);
+            } else if (body.start(child) >= cursor && body.end(child) <= to) {
                 out.copy(cursor, body.start(child));
                 tree(child, out);
                 cursor = body.end(child);
@@ -345,7 +348,7 @@ final class Transplant {
         out.copy(cursor, to);
     }
 
-    /** The subtrees; of one that overlaps others ({@code int a, b}, {@code new int[n][]}) its own subtrees. */
+    /** The subtrees; of one that overlaps others ({@code new int[n][]}) its own subtrees, save for {@code int a, b}. */
     private List<Tree> flattened(Tree tree, int from) {
         List<Tree> written = children.of(tree);
         List<Tree> flat = new ArrayList<>();
@@ -356,6 +359,9 @@ final class Transplant {
                             && body.start(other) > body.start(child)
                             && body.end(other) <= body.end(child));
             if (body.start(child) >= cursor && !contains) {
+                flat.add(child);
+                cursor = body.end(child);
+            } else if (child instanceof VariableTree && body.start(child) < cursor && body.end(child) > cursor) {
                 flat.add(child);
                 cursor = body.end(child);
             } else if (body.end(child) > cursor) {
@@ -770,13 +776,20 @@ final class Transplant {
         if (local != null && bindings.containsKey(local)) {
             between(tree, body.start(tree), body.end(tree) - nameLength(tree), out);
             out.add(bindings.get(local));
-        } else if (locals.isRenamed(body.elementOrNull(tree))) {
-            int name = nameOf(tree);
-            between(tree, body.start(tree), name, out);
+        } else {
+            declarator(tree, body.start(tree), out);
+        }
+    }
+
+    /** A declaration from where its own text begins: in {@code int a, b} that of b begins behind the comma. */
+    private void declarator(VariableTree tree, int from, Text out) {
+        if (locals.isRenamed(body.elementOrNull(tree))) {
+            int name = nameOf(tree, from);
+            between(tree, from, name, out);
             out.add(locals.textName(body.element(tree)));
             between(tree, name + tree.getName().length(), body.end(tree), out);
         } else {
-            generic(tree, out);
+            between(tree, from, body.end(tree), out);
         }
     }
 
@@ -793,18 +806,22 @@ final class Transplant {
         return text.length() - start;
     }
 
-    /** Where the name of a variable stands. */
-    private int nameOf(VariableTree tree) {
-        Matcher name = Pattern.compile(
-                        "(?<![\\w$])" + Pattern.quote(tree.getName().toString()) + "(?![\\w$])")
-                .matcher(body.text(tree));
-        int type = tree.getType() == null ? -1 : body.end(tree.getType());
-        int modifiers = body.end(tree.getModifiers());
-        int from = Math.max(Math.max(type, modifiers), body.start(tree)) - body.start(tree);
-        if (!name.find(Math.min(from, body.text(tree).length())) && !name.find(0)) {
-            throw new IllegalStateException("no name in " + tree);
+    /** Where the name of a variable stands, behind its type and what comes before its own text. */
+    private int nameOf(VariableTree tree, int from) {
+        Tree type = tree.getType();
+        while (type instanceof ArrayTypeTree array) {
+            type = array.getType(); // brackets may stand behind the name
         }
-        return body.start(tree) + name.start();
+        int start = Math.max(from, Math.max(type == null ? -1 : body.end(type), body.end(tree.getModifiers())));
+        Matcher name = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*|(?<![\\w$])("
+                        + Pattern.quote(tree.getName().toString()) + ")(?![\\w$])")
+                .matcher(body.text(start, body.end(tree)));
+        while (name.find()) {
+            if (name.group(1) != null) {
+                return start + name.start();
+            }
+        }
+        throw new IllegalStateException("no name in " + tree);
     }
 
     private void literal(LiteralTree tree, Text out) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** The pass alone: what it makes of one method. */
 class LoweringTest {
-    private final Accessors accessors = new Accessors(Set.of());
+    private final Accessors accessors = new Accessors("Access", Set.of());
 
     @Test
     void operandsAreNamedWhereAnAwaitStandsBehindThem() {
