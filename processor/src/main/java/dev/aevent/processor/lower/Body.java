@@ -2,6 +2,7 @@ package dev.aevent.processor.lower;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
@@ -118,12 +119,11 @@ final class Body {
         return awaits(statement) && !kept.contains(statement);
     }
 
-    void keep(Tree statement) {
+    /** The statement stays as it was written, save for its head; with its labels, which are returned with it. */
+    Tree keep(Tree statement) {
         kept.add(statement);
         TreePath parent = path(statement).getParentPath();
-        if (parent.getLeaf().getKind() == Tree.Kind.LABELED_STATEMENT) {
-            keep(parent.getLeaf());
-        }
+        return parent.getLeaf().getKind() == Tree.Kind.LABELED_STATEMENT ? keep(parent.getLeaf()) : statement;
     }
 
     TreePath path(Tree tree) {
@@ -198,7 +198,9 @@ final class Body {
     }
 
     int end(Tree tree) {
-        return (int) positions.getEndPosition(unit, tree);
+        int end = (int) positions.getEndPosition(unit, tree);
+        // The compiler counts the semicolon behind a resource to it, even where that is an expression.
+        return tree instanceof ExpressionTree && end > 0 && text.charAt(end - 1) == ';' ? end - 1 : end;
     }
 
     /** The whole file. */

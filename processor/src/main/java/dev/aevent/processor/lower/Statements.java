@@ -183,8 +183,8 @@ final class Statements {
     /** A statement that awaits only in its head. */
     private void head(StatementTree tree, ExpressionTree head) {
         transplant.replace(head, expressions.value(head));
-        body.keep(tree);
-        sink.code(transplant.carry(tree), reachability.completes(tree));
+        Tree labeled = body.keep(tree);
+        sink.code(transplant.carry(labeled), reachability.completes(labeled));
     }
 
     private void choice(IfTree tree) {

@@ -24,6 +24,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
@@ -307,6 +308,17 @@ final class Transplant {
                 : Fragment.of(new Piece.Use(local, depth > 0));
     }
 
+    /** A resource that is a variable may be one that the machine assigns, or a field that an accessor reads. */
+    private void attempt(TryTree tree, Text out) {
+        List<Tree> variables = new ArrayList<>(tree.getResources());
+        variables.removeIf(resource -> !(resource instanceof ExpressionTree));
+        for (Tree resource : variables) {
+            replace(resource, Fragment.of("var " + locals.fresh("resource") + " = ", carryPart(resource)));
+        }
+        generic(tree, out);
+        variables.forEach(replaced::remove);
+    }
+
     private void statement(Tree tree, Text out) {
         if (tree instanceof ReturnTree returned && depth == 0) {
             ExpressionTree value = returned.getExpression();
@@ -322,6 +334,8 @@ final class Transplant {
         } else if (tree instanceof LabeledStatementTree labeled
                 && body.method().marks().contains(tree)) {
             tree(labeled.getStatement(), out);
+        } else if (tree instanceof TryTree attempt) {
+            attempt(attempt, out);
         } else {
             generic(tree, out);
         }
