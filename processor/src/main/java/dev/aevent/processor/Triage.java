@@ -46,6 +46,6 @@ record Triage(Attributed sound, Attributed broken) {
     }
 
     private static Attributed with(Attributed world, List<Unit> units, List<Diagnostic<?>> errors) {
-        return new Attributed(units, world.trees(), world.elements(), world.types(), errors);
+        return new Attributed(units, world.trees(), world.elements(), world.types(), world.language(), errors);
     }
 }

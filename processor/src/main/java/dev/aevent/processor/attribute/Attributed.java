@@ -2,6 +2,7 @@ package dev.aevent.processor.attribute;
 
 import com.sun.source.util.Trees;
 import java.util.List;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import javax.tools.Diagnostic;
@@ -14,9 +15,16 @@ import javax.tools.Diagnostic;
  * @param trees the clean room's trees
  * @param elements the clean room's elements
  * @param types the clean room's types
+ * @param language the version of Java that they are written in
  * @param errors what its compiler found wrong with the files; the enclosing compiler reports these itself
  */
-public record Attributed(List<Unit> units, Trees trees, Elements elements, Types types, List<Diagnostic<?>> errors) {
+public record Attributed(
+        List<Unit> units,
+        Trees trees,
+        Elements elements,
+        Types types,
+        SourceVersion language,
+        List<Diagnostic<?>> errors) {
     public Attributed {
         units = List.copyOf(units);
         errors = List.copyOf(errors);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.JavaCompiler;
@@ -37,6 +38,7 @@ public final class CleanRoom {
     private final Platform platform;
     private final StubPackages packages;
     private final NamesInUse namesInUse = new NamesInUse();
+    private final SourceVersion language;
     private final List<String> options;
 
     /**
@@ -48,11 +50,12 @@ public final class CleanRoom {
         elements = environment.getElementUtils();
         platform = Platform.of(environment, files, roots);
         packages = new StubPackages(elements, platform, new Bystanders(roots, environment), namesInUse);
+        language = environment.getSourceVersion();
         options = options(environment);
     }
 
     private List<String> options(ProcessingEnvironment environment) {
-        String version = environment.getSourceVersion().name().substring("RELEASE_".length());
+        String version = language.name().substring("RELEASE_".length());
         var list = new ArrayList<>(List.of("-proc:none", "-implicit:none", "-Xlint:none"));
         list.addAll(List.of("-Xmaxerrs", ALL, "-source", version, "-target", version));
         if (environment.isPreviewEnabled()) {
@@ -118,7 +121,7 @@ public final class CleanRoom {
                         tree))
                 .toList();
         JavacTask task = run.task();
-        return new Attributed(units, Trees.instance(task), task.getElements(), task.getTypes(), run.errors());
+        return new Attributed(units, Trees.instance(task), task.getElements(), task.getTypes(), language, run.errors());
     }
 
     /** Compiles generated sources against the same class path. */

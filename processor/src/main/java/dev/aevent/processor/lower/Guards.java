@@ -78,8 +78,8 @@ final class Guards {
     /** The text of a label, whose guard holds only where the switch has not been beyond it. */
     Fragment label(CaseTree tree, List<Fragment> assignments, BiFunction<CaseTree, List<Fragment>, Fragment> plain) {
         ExpressionTree condition = conditions.get(tree);
-        if (condition == null) {
-            return plain.apply(tree, assignments);
+        if (condition == null || new Reachability(context.body()).isTrue(condition)) {
+            return plain.apply(tree, assignments); // the switch is never beyond a case that always takes its pattern
         }
         Fragment open = Fragment.of(new Piece.Use(from, true), " <= " + cases.indexOf(tree));
         if (!context.body().awaits(condition)) {

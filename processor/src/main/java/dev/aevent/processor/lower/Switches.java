@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes switches with awaits in their arms apart: a Java switch chooses, the arms follow behind labels. */
 final class Switches {
+    /** The ordinal of the first version of Java that has the exception. */
+    private static final int MATCH_EXCEPTION = 21;
+
     private final Context context;
     private final Expressions expressions;
     private final Consumer<StatementTree> statements;
@@ -83,11 +86,11 @@ final class Switches {
         return Fragment.use(result);
     }
 
-    /** What javac throws where an enum has got a constant that no arm knows. */
+    /** What javac throws where an enum has got a constant that no arm knows; from Java 21 on it is another. */
     private Fragment noMatch() {
-        boolean isKnown = context.body().world().elements().getTypeElement("java.lang.MatchException") != null;
+        boolean isMatch = context.body().world().language().ordinal() >= MATCH_EXCEPTION;
         return Fragment.of(
-                isKnown
+                isMatch
                         ? "throw new java.lang.MatchException(null, null);"
                         : "throw new java.lang.IncompatibleClassChangeError();");
     }

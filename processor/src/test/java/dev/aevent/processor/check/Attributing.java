@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -48,7 +49,13 @@ public final class Attributing {
             List<Unit> units = parsed.stream().map(unit -> unit(task, unit)).toList();
             List<Diagnostic<?>> errors = new ArrayList<>(diagnostics.getDiagnostics());
             errors.removeIf(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.ERROR);
-            return new Attributed(units, Trees.instance(task), task.getElements(), task.getTypes(), errors);
+            return new Attributed(
+                    units,
+                    Trees.instance(task),
+                    task.getElements(),
+                    task.getTypes(),
+                    SourceVersion.latestSupported(),
+                    errors);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

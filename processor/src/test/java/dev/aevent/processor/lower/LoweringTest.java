@@ -3,6 +3,7 @@ package dev.aevent.processor.lower;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aevent.processor.attribute.Attributed;
 import dev.aevent.processor.check.Attributing;
 import dev.aevent.processor.check.Check;
 import dev.aevent.processor.check.Checked;
@@ -15,6 +16,7 @@ import dev.aevent.processor.ir.Printer;
 import dev.aevent.processor.ir.Routine;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.Test;
 
 /** The pass alone: what it makes of one method. */
@@ -88,6 +90,19 @@ class LoweringTest {
     }
 
     @Test
+    void constantsThatNoArmKnowsThrowWhatTheLanguageSays() {
+        String method =
+                "int run(java.util.concurrent.TimeUnit u) { return switch (u) { case NANOSECONDS, MICROSECONDS, "
+                        + "MILLISECONDS, SECONDS, MINUTES -> 1; case HOURS, DAYS -> await(next(2)); }; }";
+        String latest =
+                Runtime.version().feature() < 21 ? "IncompatibleClassChangeError()" : "MatchException(null, null)";
+
+        assertThat(Printer.print(lower(method, SourceVersion.RELEASE_17)))
+                .contains("default -> throw new java.lang.IncompatibleClassChangeError();");
+        assertThat(lowered(method)).contains("default -> throw new java.lang." + latest);
+    }
+
+    @Test
     void whatIsNotCarriedIsRefusedWhereItStands() {
         assertThatThrownBy(() -> lower("synchronized void run(int i) { await(next(i)); }"))
                 .isInstanceOfSatisfying(
@@ -100,8 +115,11 @@ class LoweringTest {
     }
 
     private Routine lower(String method) {
-        Checked checked = new Check(List.of("dev.aevent.patch.JdkPatches"), new Log())
-                .check(Attributing.attribute(List.of(Attributing.source("C.java", """
+        return lower(method, SourceVersion.latestSupported());
+    }
+
+    private Routine lower(String method, SourceVersion language) {
+        Attributed world = Attributing.attribute(List.of(Attributing.source("C.java", """
                         import static dev.aevent.Aevent.*;
                         import dev.aevent.annotation.Coroutine;
                         class C {
@@ -109,7 +127,10 @@ class LoweringTest {
                             @Coroutine static int next(int i) { return i + 1; }
                             @Coroutine %s
                         }
-                        """.formatted(method)))));
+                        """.formatted(method))));
+        Checked checked = new Check(List.of("dev.aevent.patch.JdkPatches"), new Log())
+                .check(new Attributed(
+                        world.units(), world.trees(), world.elements(), world.types(), language, world.errors()));
         assertThat(checked.world().errors()).isEmpty();
         CoroutineClass type = checked.classes().get(0);
         return new Lowering(checked.world(), type, accessors, new Hoisted())
