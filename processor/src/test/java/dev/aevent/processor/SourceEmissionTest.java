@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,18 @@ class SourceEmissionTest {
                     .exists();
             assertThat(build.hasClassFile("p/Greeter$Coroutines")).isTrue();
         }
+        assertThat(build.ecj("-Aaevent.emit=source", "-warn:none").messages()).isEmpty();
+    }
+
+    @Test
+    void localClassesAndLambdasAreSourcesToo() throws IOException {
+        Build build = new Build(folder)
+                .processors(() -> List.of(new AeventProcessor(), new ClaimingProcessor(List.of())))
+                .source("Closures.java", Files.readString(Path.of("src/test/resources/golden/Closures.java")));
+        for (int i = 0; i < 2; i++) {
+            assertThat(build.javac(STRICT).messages()).isEmpty();
+        }
+        assertThat(build.hasClassFile("Closures$Coroutines$$1Counter$Counter")).isTrue();
         assertThat(build.ecj("-Aaevent.emit=source", "-warn:none").messages()).isEmpty();
     }
 

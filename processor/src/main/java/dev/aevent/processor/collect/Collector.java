@@ -33,6 +33,9 @@ public final class Collector {
         var otherTypes = new ArrayList<TypeElement>();
         var patchTypes = new ArrayList<TypeElement>();
         for (TypeElement root : roots) {
+            if (isGenerated(root)) {
+                continue;
+            }
             int before = coroutineTypes.size();
             for (TypeElement type : withNested(root)) {
                 boolean declares = Defect.guard("collect", type.toString(), () -> declaresCoroutines(type));
@@ -46,6 +49,11 @@ public final class Collector {
             }
         }
         return new Collected(withCoroutines, coroutineTypes, otherTypes, patchTypes);
+    }
+
+    /** Where our sources go to the enclosing compiler, it shows us them, too: the classes of lambdas, for example. */
+    private static boolean isGenerated(TypeElement root) {
+        return root.getSimpleName().toString().endsWith("$Coroutines");
     }
 
     private boolean declaresCoroutines(TypeElement type) {
