@@ -167,8 +167,8 @@ final class Expressions {
             return compoundAssignment(assignment);
         } else {
             body.keep(tree);
-            if (tree instanceof NewClassTree made && made.getEnclosingExpression() != null) {
-                keepOuter(made);
+            if (tree instanceof NewClassTree made && keepsOuter(made)) {
+                keepNonNull(made.getEnclosingExpression());
             }
             operands(operandsOf(tree));
             return transplant.carry(tree);
@@ -215,10 +215,10 @@ final class Expressions {
     }
 
     /** {@code outer.new Inner(...)} insists on the outer instance before it evaluates the arguments. */
-    private void keepOuter(NewClassTree tree) {
-        if (tree.getArguments().stream().anyMatch(body::awaits) && !isThis(tree.getEnclosingExpression())) {
-            keepNonNull(tree.getEnclosingExpression());
-        }
+    private boolean keepsOuter(NewClassTree tree) {
+        return tree.getEnclosingExpression() != null
+                && tree.getArguments().stream().anyMatch(body::awaits)
+                && !isThis(tree.getEnclosingExpression());
     }
 
     private void keepNonNull(ExpressionTree operand) {
@@ -281,7 +281,7 @@ final class Expressions {
             add(operands, transplant.calls().receiver(call.getMethodSelect()));
             operands.addAll(call.getArguments());
         } else if (tree instanceof NewClassTree made) {
-            add(operands, made.getEnclosingExpression());
+            add(operands, keepsOuter(made) ? null : made.getEnclosingExpression());
             operands.addAll(made.getArguments());
         } else if (tree instanceof NewArrayTree array) {
             operands.addAll(array.getDimensions());

@@ -378,6 +378,10 @@ final class Transplant {
             } else if (child instanceof VariableTree && body.start(child) < cursor && body.end(child) > cursor) {
                 flat.add(child);
                 cursor = body.end(child);
+            } else if (contains && child instanceof ArrayTypeTree array) {
+                Tree element = element(array);
+                flat.add(element);
+                cursor = body.end(element);
             } else if (body.end(child) > cursor) {
                 for (Tree inner : flattened(child, cursor)) {
                     if (body.start(inner) >= cursor) {
@@ -388,6 +392,11 @@ final class Transplant {
             }
         }
         return flat;
+    }
+
+    /** What the arrays of arrays of a type hold; the dimensions stand behind it. */
+    private static Tree element(ArrayTypeTree array) {
+        return array.getType() instanceof ArrayTypeTree inner ? element(inner) : array.getType();
     }
 
     /** The text of a part of a tree that is being carried. */
