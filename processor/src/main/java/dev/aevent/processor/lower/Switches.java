@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes switches with awaits in their arms apart: a Java switch chooses, the arms follow behind labels. */
 final class Switches {
-    /** The ordinal of the first version of Java that has the exception. */
+    /** The first version of Java that has the exception. */
     private static final int MATCH_EXCEPTION = 21;
 
     private final Context context;
@@ -88,7 +88,8 @@ final class Switches {
 
     /** What javac throws where an enum has got a constant that no arm knows; from Java 21 on it is another. */
     private Fragment noMatch() {
-        boolean isMatch = context.body().world().language().ordinal() >= MATCH_EXCEPTION;
+        String language = context.body().world().language().name();
+        boolean isMatch = Integer.parseInt(language.substring("RELEASE_".length())) >= MATCH_EXCEPTION;
         return Fragment.of(
                 isMatch
                         ? "throw new java.lang.MatchException(null, null);"
