@@ -16,7 +16,6 @@ import dev.aevent.processor.diagnostics.Log;
 import dev.aevent.processor.diagnostics.MessageKind;
 import dev.aevent.processor.diagnostics.Names;
 import dev.aevent.processor.diagnostics.Position;
-import dev.aevent.processor.emit.Clashes;
 import dev.aevent.processor.emit.Emitter;
 import dev.aevent.processor.emit.Generated;
 import dev.aevent.processor.ir.Accessors;
@@ -65,13 +64,6 @@ final class Passes implements Translator {
                 MachineNames.free("Access", Identifiers.in(type.path().getLeaf())), OF_OBJECT);
         var hoisted = new Hoisted();
         var lowering = new Lowering(checked.world(), type, accessors, hoisted);
-        for (CoroutineMethod clash : Clashes.in(type, checked.world().types())) {
-            log.report(
-                    Position.of(checked.world().trees(), clash.path()),
-                    MessageKind.NOT_CARRIED,
-                    "a static coroutine beside one of the same name that takes its first parameter as this",
-                    "rename one of the two");
-        }
         Map<CoroutineMethod, Machine> machines = new LinkedHashMap<>();
         Map<LambdaClass, Machine> lambdas = new LinkedHashMap<>();
         for (CoroutineMethod method : type.methods()) {

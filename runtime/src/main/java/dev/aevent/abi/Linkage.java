@@ -1,6 +1,7 @@
 package dev.aevent.abi;
 
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ public final class Linkage {
     public static final int VERSION = 1;
 
     private static final String SUFFIX = "$Coroutines";
+
+    /** What comes first tells entries without dispatch from those of static coroutines. */
+    private static final @Nullable Object[] NO_DISPATCH = {null};
 
     /** The lookups that generated classes have registered, each kept by its class. */
     private static final ClassValue<Registration> LOOKUPS = new ClassValue<>() {
@@ -72,8 +76,8 @@ public final class Linkage {
      * @throws IllegalStateException if it has none
      */
     static MethodHandle exact(Signature signature) {
-        MethodType type = signature.type().insertParameterTypes(0, Loop.class, signature.declaring());
-        return entry(signature, type);
+        MethodType type = signature.type().insertParameterTypes(0, Void.class, Loop.class, signature.declaring());
+        return MethodHandles.insertArguments(entry(signature, type), 0, NO_DISPATCH);
     }
 
     /** The entry of the coroutine that a static method is, of type {@code (Loop, parameters)Object}. */

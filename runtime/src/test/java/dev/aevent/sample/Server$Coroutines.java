@@ -20,12 +20,12 @@ public final class Server$Coroutines {
 
     public static Object handle(Server self, Loop loop, String peer, int times) throws Throwable {
         if (self.getClass() == Server.class) {
-            return handle(loop, self, peer, times);
+            return handle(null, loop, self, peer, times);
         }
         return (Object) VIRTUAL.invokeExact(self, loop, peer, times);
     }
 
-    public static Object handle(Loop loop, Server self, String peer, int times) throws Throwable {
+    public static Object handle(Void direct, Loop loop, Server self, String peer, int times) throws Throwable {
         return handle.handle(loop, null, 0, self, peer, times, 0);
     }
 
@@ -34,11 +34,11 @@ public final class Server$Coroutines {
         return null;
     }
 
-    public static Object fails(Loop loop, Server self) throws IOException {
+    public static Object fails(Void direct, Loop loop, Server self) throws IOException {
         throw new IOException("from the server");
     }
 
-    public static Object hidden(Loop loop, Server self) throws Throwable {
+    public static Object hidden(Void direct, Loop loop, Server self) throws Throwable {
         loop.j = (int) HIDDEN.invokeExact(self);
         return null;
     }

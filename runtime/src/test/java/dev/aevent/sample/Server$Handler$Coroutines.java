@@ -22,7 +22,7 @@ public final class Server$Handler$Coroutines {
         return (Object) DESCRIBE.invokeExact(self, loop);
     }
 
-    public static Object describe(Loop loop, Server.Handler self) {
+    public static Object describe(Void direct, Loop loop, Server.Handler self) {
         return "described";
     }
 }

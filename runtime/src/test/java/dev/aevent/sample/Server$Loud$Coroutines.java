@@ -11,7 +11,7 @@ public final class Server$Loud$Coroutines {
         Linkage.register(MethodHandles.lookup(), 1);
     }
 
-    public static Object handle(Loop loop, Server.Loud self, String peer, int times) throws Throwable {
+    public static Object handle(Void direct, Loop loop, Server.Loud self, String peer, int times) throws Throwable {
         return handle.handle(loop, null, 0, null, self, peer, times);
     }
 
@@ -33,7 +33,7 @@ public final class Server$Loud$Coroutines {
                 throws Throwable {
             switch (s) {
                 case 0:
-                    r = Server$Coroutines.handle(loop, self, peer, times);
+                    r = Server$Coroutines.handle(null, loop, self, peer, times);
                     if (r instanceof Frame g) {
                         handle parked = f == null ? new handle(self) : f;
                         parked.state = 1;

@@ -9,7 +9,7 @@ public final class Server$Nine$Coroutines {
         Linkage.register(MethodHandles.lookup(), 1);
     }
 
-    public static Object handle(Loop loop, Server.Nine self, int n) {
+    public static Object handle(Void direct, Loop loop, Server.Nine self, int n) {
         loop.j = 9;
         return null;
     }

@@ -24,6 +24,9 @@ final class EntryStub {
     static final String SUFFIX = "$Coroutines";
 
     private static final String LOOP = "Ldev/aevent/abi/Loop;";
+    /** What the entries without dispatch take first. */
+    private static final String DIRECT = "Ljava/lang/Void;";
+
     private static final String[] THROWN = {"java/lang/Throwable"};
 
     private final TypeElement type;
@@ -78,7 +81,7 @@ final class EntryStub {
         }
         writeEntry(method, self + LOOP);
         if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
-            writeEntry(method, LOOP + self);
+            writeEntry(method, DIRECT + LOOP + self);
         }
     }
 

@@ -9,6 +9,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class AwaitableCalls {
         if (Vocabulary.isYield(callee)) {
             return new AwaitSite.YieldCall(call);
         }
-        boolean isSuper = isSuperCall(call);
+        boolean isSuper = isSuperCall(call, callee);
         if (Vocabulary.isCoroutine(callee)) {
             return new AwaitSite.CoroutineCall(call, callee, isSuper);
         }
@@ -64,12 +65,13 @@ final class AwaitableCalls {
     /** Whether it is a call on {@code super} of a blocking method that has a patch for other receivers. */
     boolean isSuperOfPatched(TreePath path) {
         ExecutableElement callee = callee(path);
-        return callee != null && isSuperCall(path.getLeaf()) && patches.find(callee) != null;
+        return callee != null && isSuperCall(path.getLeaf(), callee) && patches.find(callee) != null;
     }
 
-    /** Whether it is {@code super.m()} or {@code T.super.m()}. */
-    private static boolean isSuperCall(Tree call) {
-        return call instanceof MethodInvocationTree invocation
+    /** Whether it is {@code super.m()} or {@code T.super.m()}, of an instance method. */
+    private static boolean isSuperCall(Tree call, ExecutableElement callee) {
+        return !callee.getModifiers().contains(Modifier.STATIC)
+                && call instanceof MethodInvocationTree invocation
                 && invocation.getMethodSelect() instanceof MemberSelectTree select
                 && isSuper(select.getExpression());
     }

@@ -467,9 +467,10 @@ final class AccessorMethods {
                 spawn.place(),
                 method.getReturnType(),
                 CodeBlock.of(
-                        "$N.$N($L)",
+                        "$N.$N(($T) null, $L)",
                         LambdaClasses.entries(lambda),
                         lambda.method().getSimpleName(),
+                        Void.class,
                         String.join(", ", arguments)));
     }
 

@@ -113,6 +113,8 @@ public final class Emitter {
     public Generated emit(Map<CoroutineMethod, Machine> machines, Map<LambdaClass, Machine> lambdas, Hoisted hoisted) {
         TypeElement element = type.element();
         ClassName name = typeNames.entries(element);
+        hoisted.scopes().forEach(scope -> nested.add(scope.name()));
+        hoisted.lambdas().forEach(lambda -> nested.addAll(Set.of(lambda.name(), LambdaClasses.entries(lambda))));
         var out = TypeSpec.classBuilder(name.simpleName())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addAnnotation(suppressed())

@@ -24,7 +24,12 @@ import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what callers of a coroutine link to. It depends on the user's signature alone. */
+/**
+ * Writes what callers of a coroutine link to. It depends on the user's signature alone.
+ *
+ * <p>What comes first tells entries apart, whatever the user's overloads: of a static coroutine the loop, of a virtual
+ * call the receiver, and of a call without dispatch a {@link Void}, which no receiver is.
+ */
 final class EntryMethods {
     private final Attributed world;
     private final TypeNames typeNames;
@@ -36,6 +41,7 @@ final class EntryMethods {
     private final boolean initialises;
     private final String loop;
     private final String self;
+    private final String direct;
 
     /**
      * @param frame the coroutine's nested class; null for an abstract one
@@ -62,6 +68,7 @@ final class EntryMethods {
         Set<String> taken = Set.of(method.getSimpleName().toString());
         loop = MachineNames.free("loop", taken);
         self = MachineNames.free("self", taken);
+        direct = MachineNames.free("direct", taken);
     }
 
     void addTo(TypeSpec.Builder out) {
@@ -117,15 +124,14 @@ final class EntryMethods {
         return arguments;
     }
 
-    /** Loop first: no dispatch. */
+    /** No dispatch. */
     private MethodSpec direct() {
-        MethodSpec.Builder entry = entry().addParameter(Names.LOOP, loop);
+        MethodSpec.Builder entry = isStatic() ? entry().addParameter(Names.LOOP, loop) : undispatched();
         List<CodeBlock> arguments = new ArrayList<>();
         if (initialises) {
             entry.addStatement("$L.run()", Emitter.INITIALISER);
         }
         if (!isStatic()) {
-            entry.addParameter(typeNames.raw(type), self);
             arguments.add(CodeBlock.of(self));
         }
         parameters(entry, method);
@@ -137,6 +143,12 @@ final class EntryMethods {
         return entry.addStatement(
                         "return $L", java.util.Objects.requireNonNull(frame).call(loop, arguments))
                 .build();
+    }
+
+    private MethodSpec.Builder undispatched() {
+        return entry().addParameter(Void.class, direct)
+                .addParameter(Names.LOOP, loop)
+                .addParameter(typeNames.raw(type), self);
     }
 
     /** Receiver first: runs the coroutine of the receiver's class. */
@@ -165,7 +177,8 @@ final class EntryMethods {
     }
 
     private CodeBlock callDirect(List<CodeBlock> arguments) {
-        var call = CodeBlock.builder().add("$T.$N($N, $N", generated, method.getSimpleName(), loop, self);
+        var call = CodeBlock.builder()
+                .add("$T.$N(($T) null, $N, $N", generated, method.getSimpleName(), Void.class, loop, self);
         arguments.forEach(argument -> call.add(", ").add(argument));
         return call.add(")").build();
     }
@@ -207,7 +220,7 @@ final class EntryMethods {
     }
 
     private MethodSpec bridge(ExecutableElement inherited) {
-        MethodSpec.Builder entry = entry().addParameter(Names.LOOP, loop).addParameter(typeNames.raw(type), self);
+        MethodSpec.Builder entry = undispatched();
         parameters(entry, inherited);
         List<CodeBlock> arguments = new ArrayList<>();
         for (int i = 0; i < method.getParameters().size(); i++) {

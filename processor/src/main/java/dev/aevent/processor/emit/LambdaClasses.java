@@ -113,6 +113,7 @@ final class LambdaClasses {
                 .addModifiers(Modifier.STATIC)
                 .returns(Names.OBJECT)
                 .addException(Names.THROWABLE)
+                .addParameter(Void.class, "direct")
                 .addParameter(Names.LOOP, "loop")
                 .addParameter(raw, "self");
         List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("self")));

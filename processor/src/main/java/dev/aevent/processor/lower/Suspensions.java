@@ -13,14 +13,12 @@ import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.ir.Piece;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +34,7 @@ final class Suspensions {
     private final Reach reach;
     private final Expressions expressions;
     private final Returns returns;
+    private final Overloads overloads;
 
     Suspensions(Context context, Expressions expressions) {
         body = context.body();
@@ -48,6 +47,7 @@ final class Suspensions {
         calls = transplant.calls();
         returns = new Returns(body, locals, ClassName.OBJECT);
         this.expressions = expressions;
+        overloads = new Overloads(body.world(), typeNames);
     }
 
     /** What to call the result of an awaited call. */
@@ -95,9 +95,12 @@ final class Suspensions {
         }
         operands(isStatic ? null : receiver, tree.getArguments());
         Fragment self = isStatic ? Fragment.EMPTY : self(tree, callee, receiver);
-        List<Fragment> arguments = arguments(callee, tree.getArguments(), body.type(tree.getMethodSelect()));
+        TypeMirror signature = body.type(tree.getMethodSelect());
+        List<TypeName> exact = overloads.ofEntry(callee, site.isSuper());
+        List<Fragment> arguments = arguments(callee, exact, tree.getArguments(), signature);
         List<Object> parts = new ArrayList<>();
         if (site.isSuper()) {
+            parts.add(Fragment.of("(", new Piece.Type(ClassName.get(Void.class)), ") null"));
             parts.add(Piece.Machine.LOOP);
             parts.add(self);
         } else {
@@ -131,6 +134,8 @@ final class Suspensions {
         List<Object> parts = new ArrayList<>();
         List<? extends ExpressionTree> arguments;
         TypeMirror signature;
+        ExecutableElement patch = site.patch();
+        List<TypeName> exact = overloads.ofPatch(patch);
         if (site.call() instanceof NewClassTree made) {
             arguments = made.getArguments();
             operands(null, arguments);
@@ -145,12 +150,13 @@ final class Suspensions {
             }
             operands(isStatic ? null : receiver, arguments);
             if (!isStatic) {
-                parts.add(self(call, site.blocking(), receiver));
+                Fragment self = self(call, site.blocking(), receiver);
+                parts.add(exact.isEmpty() ? self : cast(exact.get(0), self));
+                exact = exact.isEmpty() ? exact : exact.subList(1, exact.size());
             }
             signature = body.type(call.getMethodSelect());
         }
-        parts.addAll(arguments(site.blocking(), arguments, signature));
-        ExecutableElement patch = site.patch();
+        parts.addAll(arguments(site.blocking(), exact, arguments, signature));
         return new Instruction.Awaited.Operation(call(
                 new Piece.Type(typeNames.raw(Owners.of(patch))),
                 patch.getSimpleName().toString(),
@@ -187,17 +193,25 @@ final class Suspensions {
         return returns.needsTarget(operand) && !body.type(operand).getKind().isPrimitive();
     }
 
-    /** The arguments, an array in the place of variable ones, with casts where overloads could be mistaken. */
+    /**
+     * The arguments, an array in the place of variable ones.
+     *
+     * @param exact what to cast them to, if to anything
+     */
     private List<Fragment> arguments(
-            ExecutableElement method, List<? extends ExpressionTree> arguments, TypeMirror signature) {
+            ExecutableElement method,
+            List<TypeName> exact,
+            List<? extends ExpressionTree> arguments,
+            TypeMirror signature) {
         List<? extends VariableElement> parameters = method.getParameters();
         boolean spread = method.isVarArgs() && isSpread(method, arguments);
         int fixed = spread ? parameters.size() - 1 : arguments.size();
         List<Fragment> carried = new ArrayList<>();
         for (int i = 0; i < fixed; i++) {
             Fragment argument = transplant.carry(arguments.get(i));
-            TypeName cast = cast(method, i, signature);
-            carried.add(cast == null ? argument : Fragment.of("(", new Piece.Type(cast), ") (", argument, ")"));
+            TypeName checked = checked(method, i, signature);
+            argument = checked == null ? argument : cast(checked, argument);
+            carried.add(exact.isEmpty() ? argument : cast(exact.get(i), argument));
         }
         if (spread) {
             List<Object> parts = new ArrayList<>();
@@ -211,13 +225,18 @@ final class Suspensions {
                 comma = ", ";
             }
             parts.add("}");
-            carried.add(Fragment.of(parts.toArray()));
+            Fragment array = Fragment.of(parts.toArray());
+            carried.add(exact.isEmpty() ? array : cast(exact.get(fixed), array));
         }
         return carried;
     }
 
-    /** What an argument is cast to: overloads could be mistaken, and javac checks what a type variable stands for. */
-    private @Nullable TypeName cast(ExecutableElement method, int argument, TypeMirror signature) {
+    private static Fragment cast(TypeName type, Fragment value) {
+        return Fragment.of("(", new Piece.Type(type), ") (", value, ")");
+    }
+
+    /** What an argument is cast to, since javac checks what a type variable stands for. */
+    private @Nullable TypeName checked(ExecutableElement method, int argument, TypeMirror signature) {
         TypeMirror declared = method.getParameters().get(argument).asType();
         if (declared.getKind() == TypeKind.TYPEVAR && signature instanceof ExecutableType executable) {
             TypeMirror inferred = executable.getParameterTypes().get(argument);
@@ -225,7 +244,7 @@ final class Suspensions {
                 return typeNames.of(inferred);
             }
         }
-        return isOverloaded(method) ? typeNames.of(types().erasure(declared)) : null;
+        return null;
     }
 
     /** The array that Java makes of variable arguments: of what their type was inferred as. */
@@ -252,17 +271,6 @@ final class Suspensions {
         TypeMirror array =
                 types().erasure(method.getParameters().get(parameters - 1).asType());
         return last.getKind() != TypeKind.NULL && !types().isAssignable(types().erasure(last), array);
-    }
-
-    private static boolean isOverloaded(ExecutableElement method) {
-        return ElementFilter.methodsIn(Objects.requireNonNull(method.getEnclosingElement())
-                                .getEnclosedElements())
-                        .stream()
-                        .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
-                        .filter(other -> other.getParameters().size()
-                                == method.getParameters().size())
-                        .count()
-                > 1;
     }
 
     private static Fragment call(Piece type, String name, List<Object> arguments) {

@@ -29,7 +29,7 @@ class EntryStubTest {
             class Caller$Coroutines {
                 static Object run(Loop loop, q.Library<Integer> library, q.Library.Abstract other) throws Throwable {
                     q.Library$Coroutines.generic(library, loop, 1, new int[0]);
-                    q.Library$Coroutines.generic(loop, library, 1, new int[0]);
+                    q.Library$Coroutines.generic((Void) null, loop, library, 1, new int[0]);
                     q.Library$Abstract$Coroutines.go(other, loop);
                     return q.Library$Coroutines.fixed(loop);
                 }
@@ -65,7 +65,7 @@ class EntryStubTest {
         String wrong = """
                 class Wrong {
                     Object run(dev.aevent.abi.Loop loop, q.Library.Abstract self) throws Throwable {
-                        return q.Library$Abstract$Coroutines.go(loop, self);
+                        return q.Library$Abstract$Coroutines.go((Void) null, loop, self);
                     }
                 }
                 """;

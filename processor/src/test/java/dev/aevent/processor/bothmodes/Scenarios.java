@@ -32,8 +32,9 @@ import javax.lang.model.element.Modifier;
 final class Scenarios {
     private static final String PROBE = "import static dev.aevent.processor.bothmodes.Probe.*;";
 
-    /** {@code -Dbothmodes.only=area/Name} runs the scenarios whose path has this in it. */
-    private static final String ONLY = System.getProperty("bothmodes.only", "");
+    /** {@code -Dbothmodes.only=area/Name,...} runs the scenarios whose path has one of these in it. */
+    private static final List<String> ONLY =
+            List.of(System.getProperty("bothmodes.only", "").split(","));
 
     private static final Pattern SINCE = Pattern.compile("^// since (\\d+)\\n");
 
@@ -43,7 +44,7 @@ final class Scenarios {
     static List<Scenario> all() {
         List<Scenario> scenarios = new ArrayList<>();
         for (Map.Entry<String, String> file : files().entrySet()) {
-            if (file.getKey().startsWith("support/") || !file.getKey().contains(ONLY)) {
+            if (file.getKey().startsWith("support/") || ONLY.stream().noneMatch(file.getKey()::contains)) {
                 continue;
             }
             scenarios.addAll(flavours(file.getKey(), file.getValue()));
