@@ -112,7 +112,9 @@ public final class CleanRoom {
                 options(byAddress.values().stream().map(SourceUnit::text).toList());
         CleanRoomTask run;
         do {
-            run = new CleanRoomTask(compiler, fileManager(View.DECLARED), all, texts).analyze();
+            run = new CleanRoomTask(compiler, fileManager(View.DECLARED), all, texts);
+            namesInUse.read(run.units());
+            run.analyze();
         } while (run.hasErrors() && namesInUse.learn());
         List<Unit> units = run.units().stream()
                 .map(tree -> new Unit(
@@ -135,7 +137,9 @@ public final class CleanRoom {
         CleanRoomTask run;
         do {
             manager = fileManager(View.JVM);
-            run = new CleanRoomTask(compiler, manager, all, emitted).generate();
+            run = new CleanRoomTask(compiler, manager, all, emitted);
+            namesInUse.read(run.units());
+            run.generate();
         } while (run.hasErrors() && namesInUse.learn());
         return new Compiled(manager.written(), run.diagnostics().getDiagnostics());
     }

@@ -1,35 +1,33 @@
 package dev.aevent.processor.attribute;
 
+import com.sun.source.tree.CompilationUnitTree;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The names that types must have to matter to the clean room, where not all types of a package may be touched. */
 final class NamesInUse {
-    // Types that start otherwise are found once they are mentioned.
-    private static final Pattern TYPE_NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}\\p{N}_$]*");
-
+    private final Queue<CompilationUnitTree> unread = new ArrayDeque<>();
     private final Set<String> written = new HashSet<>();
     private final Map<String, Set<String>> listed = new HashMap<>();
     private final Map<String, Set<String>> missed = new HashMap<>();
     private final Map<String, Set<String>> learnt = new HashMap<>();
 
-    /** Takes the names in a program text. */
-    void read(Collection<String> texts) {
-        for (String text : texts) {
-            for (Matcher matcher = TYPE_NAME.matcher(text); matcher.find(); ) {
-                written.add(matcher.group());
-            }
-        }
+    /** Takes the names in files that are to be compiled. */
+    void read(Collection<CompilationUnitTree> files) {
+        unread.addAll(files);
     }
 
     /** The simple names of types that may matter in a package; in a fixed order. */
     Set<String> of(String packageName, Set<String> roots) {
+        for (CompilationUnitTree file = unread.poll(); file != null; file = unread.poll()) {
+            written.addAll(WrittenNames.in(file));
+        }
         var names = new TreeSet<String>(written);
         names.addAll(roots);
         names.addAll(learnt.getOrDefault(packageName, Set.of()));

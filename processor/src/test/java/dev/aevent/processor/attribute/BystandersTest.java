@@ -56,6 +56,30 @@ class BystandersTest {
         assertThat(errors(ToolProvider.getSystemJavaCompiler())).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void areFoundWhereOnlyABodyNamesThem(boolean eclipse) throws IOException {
+        write("p/Helper.java", "package p; class Helper { static int help() { return 1; } }");
+        write("p/lower.java", "package p; class lower { static int help() { return 1; } }");
+        write("p/_odd.java", "package p; class _odd { int x; }");
+        write("p/Literal.java", "package p; class Literal { int x; }");
+        write("q/far.java", "package q; public class far { public static Object help() { return null; } }");
+        for (String name : List.of("p/Broken", "p/commented", "p/local", "p/length", "q/Broken")) {
+            write(name + ".java", "package broken; class Broken { int f( { } }");
+        }
+        main = """
+                package p;
+                class Main {
+                    int f(int[] local) { // Broken, commented
+                        Object odd = (_odd) q.far.help();
+                        return Helper.help() + lower.help() + local.length + ("Broken" + Literal.class).length();
+                    }
+                }
+                """;
+        assertThat(errors(eclipse ? new EclipseCompiler() : ToolProvider.getSystemJavaCompiler()))
+                .isEmpty();
+    }
+
     private List<String> errors(JavaCompiler compiler) throws IOException {
         var errors = new ArrayList<String>();
         Enclosing.of(main)
