@@ -7,7 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.TypeVariableName;
 import dev.aevent.processor.attribute.Attributed;
 import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.ir.LambdaClass;
@@ -22,9 +21,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
@@ -36,13 +33,23 @@ final class AccessorMethods {
     private final Attributed world;
     private final TypeNames typeNames;
     private final String file;
+    private final MemberTypes members;
     private final TypeSpec.Builder out;
 
     AccessorMethods(Attributed world, String file, String name) {
+        this(
+                world,
+                file,
+                new MemberTypes.Generic(world),
+                TypeSpec.classBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL));
+    }
+
+    private AccessorMethods(Attributed world, String file, MemberTypes members, TypeSpec.Builder out) {
         this.world = world;
         this.file = file;
+        this.members = members;
+        this.out = out;
         typeNames = new TypeNames(world);
-        out = TypeSpec.classBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
     }
 
     TypeSpec write(Map<Accessor, String> accessors) {
@@ -73,6 +80,8 @@ final class AccessorMethods {
             spawn(spawn, name);
         } else if (accessor instanceof Accessor.SpawnLambda spawn) {
             spawn(spawn, name);
+        } else if (accessor instanceof Accessor.Raw raw) {
+            new AccessorMethods(world, file, new MemberTypes.Raw(world), out).add(raw.member(), name);
         }
     }
 
@@ -82,28 +91,6 @@ final class AccessorMethods {
 
     private TypeName erased(TypeMirror type) {
         return typeNames.of(world.types().erasure(type));
-    }
-
-    private TypeName of(TypeElement type) {
-        return typeNames.of(type.asType());
-    }
-
-    /** The type variables of a class, of those around it, and of a member. */
-    private List<TypeVariableName> variables(Element scope) {
-        List<TypeVariableName> variables = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        for (Element e = scope; e instanceof Parameterizable declared; e = e.getEnclosingElement()) {
-            for (TypeParameterElement parameter : declared.getTypeParameters()) {
-                if (!names.contains(parameter.getSimpleName().toString())) {
-                    names.add(parameter.getSimpleName().toString());
-                    variables.add(typeNames.variable(parameter));
-                }
-            }
-            if (isStatic(e)) {
-                break;
-            }
-        }
-        return variables;
     }
 
     private String handle(String name, CodeBlock found) {
@@ -143,16 +130,16 @@ final class AccessorMethods {
                 erased(field.asType()));
     }
 
-    private TypeName receiver(TypeElement owner) {
-        return of(owner);
-    }
-
     private MethodSpec.Builder onField(VariableElement field, TypeElement owner, String name) {
-        MethodSpec.Builder method = accessor(name).returns(typeNames.of(field.asType()));
+        MethodSpec.Builder method = accessor(name).returns(type(field, owner));
         if (!isStatic(field)) {
-            method.addTypeVariables(variables(owner)).addParameter(receiver(owner), "self");
+            method.addTypeVariables(members.variables(owner)).addParameter(members.receiver(owner), "self");
         }
         return method;
+    }
+
+    private TypeName type(VariableElement field, TypeElement owner) {
+        return typeNames.of(members.field(field, owner));
     }
 
     /** {@code self} as the handle takes it, or nothing. */
@@ -164,13 +151,11 @@ final class AccessorMethods {
         String handle = handle(name, field(get.field(), get.owner(), "getter"));
         MethodSpec.Builder method = onField(get.field(), get.owner(), name);
         CodeBlock call = CodeBlock.of("$N.invokeExact($L)", handle, self(get.field(), get.owner(), ""));
-        guard(method, returning(call, get.field().asType()));
+        guard(method, returning(call, erased(get.field().asType()), type(get.field(), get.owner())));
         out.addMethod(method.build());
     }
 
-    private CodeBlock returning(CodeBlock call, TypeMirror type) {
-        TypeName erased = erased(type);
-        TypeName full = typeNames.of(type);
+    private static CodeBlock returning(CodeBlock call, TypeName erased, TypeName full) {
         return erased.equals(full)
                 ? CodeBlock.of("return ($T) $L;\n", erased, call)
                 : CodeBlock.of("return ($T) ($T) $L;\n", full, erased, call);
@@ -186,8 +171,8 @@ final class AccessorMethods {
     }
 
     private void set(Accessor.Set set, String name) {
-        MethodSpec.Builder method = onField(set.field(), set.owner(), name)
-                .addParameter(typeNames.of(set.field().asType()), "value");
+        MethodSpec.Builder method =
+                onField(set.field(), set.owner(), name).addParameter(type(set.field(), set.owner()), "value");
         guard(method, CodeBlock.of("$Lreturn value;\n", store(set.field(), set.owner(), name, "value")));
         out.addMethod(method.build());
     }
@@ -199,8 +184,8 @@ final class AccessorMethods {
     }
 
     /** The cast from a field's type to the one that its type variable stands for. */
-    private CodeBlock typed(VariableElement field, TypeName type) {
-        return typeNames.of(field.asType()).equals(type) ? CodeBlock.of("") : CodeBlock.of("($T) (Object) ", type);
+    private CodeBlock typed(VariableElement field, TypeElement owner, TypeName type) {
+        return type(field, owner).equals(type) ? CodeBlock.of("") : CodeBlock.of("($T) (Object) ", type);
     }
 
     private void compound(Accessor.Compound compound, String name) {
@@ -209,15 +194,15 @@ final class AccessorMethods {
         MethodSpec.Builder method = accessor(name).returns(type);
         var start = CodeBlock.builder();
         if (!isStatic(field)) {
-            method.addTypeVariables(variables(compound.owner()));
+            method.addTypeVariables(members.variables(compound.owner()));
         }
         if (compound.held()) {
             method.addParameter(held(field, compound.owner()), "held");
-            start.add("$T self = held.getKey();\n", receiver(compound.owner()));
-            start.add("$T old = $Lheld.getValue();\n", type, typed(field, type));
+            start.add("$T self = held.getKey();\n", members.receiver(compound.owner()));
+            start.add("$T old = $Lheld.getValue();\n", type, typed(field, compound.owner(), type));
         } else {
             if (!isStatic(field)) {
-                method.addParameter(receiver(compound.owner()), "self");
+                method.addParameter(members.receiver(compound.owner()), "self");
             }
             method.addParameter(type, "old");
         }
@@ -239,19 +224,19 @@ final class AccessorMethods {
     private TypeName held(VariableElement field, TypeElement owner) {
         return ParameterizedTypeName.get(
                 ClassName.get(Map.Entry.class),
-                receiver(owner),
-                typeNames.of(field.asType()).box());
+                members.receiver(owner),
+                type(field, owner).box());
     }
 
     private void hold(Accessor.Hold hold, String name) {
         VariableElement field = hold.field();
         MethodSpec.Builder method = accessor(name)
-                .addTypeVariables(variables(hold.owner()))
+                .addTypeVariables(members.variables(hold.owner()))
                 .returns(held(field, hold.owner()))
-                .addParameter(receiver(hold.owner()), "self");
+                .addParameter(members.receiver(hold.owner()), "self");
         String handle = handle(name, field(field, hold.owner(), "getter"));
         TypeName erased = erased(field.asType());
-        TypeName full = typeNames.of(field.asType());
+        TypeName full = type(field, hold.owner());
         CodeBlock read = CodeBlock.of("($T) $N.invokeExact($L)", erased, handle, self(field, hold.owner(), ""));
         guard(
                 method,
@@ -272,7 +257,7 @@ final class AccessorMethods {
         CodeBlock read = CodeBlock.of(
                 "$T old = $L($T) $N.invokeExact($L);\n",
                 type,
-                typed(field, type),
+                typed(field, step.owner(), type),
                 erased(field.asType()),
                 getter,
                 self(field, step.owner(), ""));
@@ -296,16 +281,16 @@ final class AccessorMethods {
     }
 
     /** Parameters of an accessor that calls a method, and what it passes on. */
-    private CodeBlock pass(MethodSpec.Builder accessor, ExecutableElement method, boolean comma) {
+    private CodeBlock pass(MethodSpec.Builder accessor, ExecutableElement method, ExecutableType type, boolean comma) {
         var passed = CodeBlock.builder();
         int i = 0;
         for (VariableElement parameter : method.getParameters()) {
-            accessor.addParameter(typeNames.of(parameter.asType()), "a" + i);
+            accessor.addParameter(typeNames.of(type.getParameterTypes().get(i)), "a" + i);
             passed.add(comma ? ", " : "").add("($T) a$L", erased(parameter.asType()), i++);
             comma = true;
         }
         accessor.varargs(method.isVarArgs());
-        method.getThrownTypes().forEach(thrown -> accessor.addException(typeNames.of(thrown)));
+        type.getThrownTypes().forEach(thrown -> accessor.addException(typeNames.of(thrown)));
         return passed.build();
     }
 
@@ -332,19 +317,20 @@ final class AccessorMethods {
                         erased(method.getReturnType()),
                         parameterClasses(method));
         String handle = handle(name, found);
+        ExecutableType type = members.method(method, self);
         MethodSpec.Builder accessor = accessor(name)
-                .addTypeVariables(isStatic(method) ? variables(method) : both(method, self))
-                .returns(typeNames.of(method.getReturnType()));
+                .addTypeVariables(isStatic(method) ? members.variables(method) : members.variables(type, self))
+                .returns(typeNames.of(type.getReturnType()));
         if (!isStatic(method)) {
-            accessor.addParameter(hides(method, self) ? typeNames.raw(self) : receiver(self), "self");
+            accessor.addParameter(hides(method, self) ? typeNames.raw(self) : members.receiver(self), "self");
         }
-        CodeBlock passed = pass(accessor, method, !isStatic(method));
+        CodeBlock passed = pass(accessor, method, type, !isStatic(method));
         CodeBlock invoked = CodeBlock.of("$N.invokeExact($L$L)", handle, self(method, self, ""), passed);
         guard(
                 accessor,
                 method.getReturnType().getKind() == javax.lang.model.type.TypeKind.VOID
                         ? CodeBlock.of("$L;\n", invoked)
-                        : returning(invoked, method.getReturnType()));
+                        : returning(invoked, erased(method.getReturnType()), typeNames.of(type.getReturnType())));
         out.addMethod(accessor.build());
     }
 
@@ -353,17 +339,7 @@ final class AccessorMethods {
         List<String> own = method.getTypeParameters().stream()
                 .map(parameter -> parameter.getSimpleName().toString())
                 .toList();
-        return variables(type).stream().anyMatch(variable -> own.contains(variable.name()));
-    }
-
-    private List<TypeVariableName> both(ExecutableElement method, TypeElement self) {
-        List<TypeVariableName> variables = new ArrayList<>(variables(method));
-        for (TypeVariableName variable : variables(self)) {
-            if (variables.stream().noneMatch(known -> known.name().equals(variable.name()))) {
-                variables.add(variable);
-            }
-        }
-        return variables;
+        return members.variables(type).stream().anyMatch(variable -> own.contains(variable.name()));
     }
 
     private void construct(Accessor.New made, String name) {
@@ -374,12 +350,12 @@ final class AccessorMethods {
                 && owner.getKind() == ElementKind.CLASS;
         var classes = CodeBlock.builder();
         MethodSpec.Builder accessor =
-                accessor(name).addTypeVariables(variables(constructor)).returns(of(owner));
+                accessor(name).addTypeVariables(members.variables(constructor)).returns(members.receiver(owner));
         CodeBlock first = CodeBlock.of("");
         if (inner) {
             var outer = Owners.of(owner);
             classes.add(", $T.class", typeNames.raw(outer));
-            accessor.addParameter(of(outer), "outer");
+            accessor.addParameter(members.receiver(outer), "outer");
             first = CodeBlock.of("($T) outer", typeNames.raw(outer));
         }
         classes.add(parameterClasses(constructor));
@@ -391,8 +367,13 @@ final class AccessorMethods {
                         Names.HANDLES,
                         typeNames.raw(owner),
                         classes.build()));
-        CodeBlock passed = pass(accessor, constructor, inner);
-        guard(accessor, returning(CodeBlock.of("$N.invokeExact($L$L)", handle, first, passed), owner.asType()));
+        CodeBlock passed = pass(accessor, constructor, members.method(constructor, owner), inner);
+        guard(
+                accessor,
+                returning(
+                        CodeBlock.of("$N.invokeExact($L$L)", handle, first, passed),
+                        typeNames.raw(owner),
+                        members.receiver(owner)));
         out.addMethod(accessor.build());
     }
 
@@ -403,14 +384,15 @@ final class AccessorMethods {
                 name,
                 CodeBlock.of("$T.outer($T.lookup(), $T.class, $T.class)", Names.MEMBERS, Names.HANDLES, inner, type));
         MethodSpec.Builder accessor = accessor(name)
-                .addTypeVariables(variables(outer.inner()))
-                .returns(of(outer.outer()))
-                .addParameter(of(outer.inner()), "self");
+                .addTypeVariables(members.variables(outer.inner()))
+                .returns(members.receiver(outer.outer()))
+                .addParameter(members.receiver(outer.inner()), "self");
         guard(
                 accessor,
                 returning(
                         CodeBlock.of("$N.invokeExact(($T) self)", handle, inner),
-                        outer.outer().asType()));
+                        type,
+                        members.receiver(outer.outer())));
         out.addMethod(accessor.build());
     }
 
@@ -476,7 +458,7 @@ final class AccessorMethods {
 
     private MethodSpec.Builder spawn(Accessor.SpawnPlace place, String name) {
         return accessor(name)
-                .addTypeVariables(variables(place.method()))
+                .addTypeVariables(members.variables(place.method()))
                 .returns(place.task())
                 .addParameter(Names.LOOP, "loop");
     }

@@ -47,6 +47,9 @@ public sealed interface Accessor {
         }
     }
 
+    /** The same for a member of a raw type. */
+    record Raw(Accessor member) implements Accessor {}
+
     /** Calls a constructor. */
     record New(ExecutableElement constructor, TypeElement owner) implements Accessor {}
 

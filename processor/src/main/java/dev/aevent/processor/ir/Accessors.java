@@ -63,6 +63,8 @@ public final class Accessors {
             return "outer" + outer.outer().getSimpleName();
         } else if (accessor instanceof Accessor.Assertions) {
             return "assertions";
+        } else if (accessor instanceof Accessor.Raw raw) {
+            return proposal(raw.member());
         } else if (accessor instanceof Accessor.SpawnLambda spawn) {
             return "spawn" + spawn.lambda().name();
         } else {

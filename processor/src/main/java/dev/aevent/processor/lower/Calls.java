@@ -23,6 +23,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -40,6 +41,7 @@ final class Calls {
     private final TypeNames typeNames;
     private final Closures closures;
     private final Transplant transplant;
+    private final RawTypes raw;
 
     Calls(Body body, Reach reach, TypeNames typeNames, Closures closures, Transplant transplant) {
         this.body = body;
@@ -47,6 +49,7 @@ final class Calls {
         this.typeNames = typeNames;
         this.closures = closures;
         this.transplant = transplant;
+        raw = new RawTypes(body.world().types());
     }
 
     static boolean isSuper(ExpressionTree tree) {
@@ -88,7 +91,9 @@ final class Calls {
             Fragment receiver = isStatic(method) ? Fragment.EMPTY : transplant.carryPart(select.getExpression());
             boolean isThis = select.getExpression() instanceof IdentifierTree instance
                     && instance.getName().contentEquals("this");
-            call(explicit(name(method), tree, method, isThis), receiver, tree.getArguments(), out);
+            boolean isRaw = reach.isOfRaw(method, select.getExpression());
+            Object name = isRaw ? rawName(method) : explicit(name(method), tree, method, isThis);
+            call(name, receiver, tree.getArguments(), out);
         } else {
             transplant.generic(tree, out);
         }
@@ -140,8 +145,16 @@ final class Calls {
     }
 
     private String name(ExecutableElement method) {
+        return reach.accessor(ownCall(method));
+    }
+
+    private String rawName(ExecutableElement method) {
+        return reach.accessor(new Accessor.Raw(ownCall(method)));
+    }
+
+    private Accessor ownCall(ExecutableElement method) {
         TypeElement owner = reach.lookupClass(method);
-        return reach.accessor(new Accessor.Call(method, owner, owner));
+        return new Accessor.Call(method, owner, owner);
     }
 
     /** The name of an accessor with the type arguments of the call, where it is known how to write them. */
@@ -150,18 +163,24 @@ final class Calls {
         if (tree.getTypeArguments().isEmpty() || !ofClasses.isEmpty() && !isThis) {
             return name;
         }
+        return explicit(
+                name,
+                tree.getTypeArguments(),
+                ofClasses.stream()
+                        .map(TypeParameterElement::getSimpleName)
+                        .filter(variable -> method.getTypeParameters().stream()
+                                .noneMatch(own -> own.getSimpleName().equals(variable)))
+                        .toList());
+    }
+
+    private Fragment explicit(String name, List<? extends Tree> arguments, List<Name> variables) {
         int dot = name.indexOf('.') + 1;
         List<Object> parts = new ArrayList<>(List.of(name.substring(0, dot), "<"));
-        for (Tree argument : tree.getTypeArguments()) {
+        for (Tree argument : arguments) {
             parts.add(parts.size() == 2 ? "" : ", ");
             parts.add(transplant.carryPart(argument));
         }
-        for (TypeParameterElement variable : ofClasses) {
-            if (method.getTypeParameters().stream()
-                    .noneMatch(own -> own.getSimpleName().equals(variable.getSimpleName()))) {
-                parts.add(", " + variable.getSimpleName());
-            }
-        }
+        variables.forEach(variable -> parts.add(", " + variable));
         parts.add(">" + name.substring(dot));
         return Fragment.of(parts.toArray());
     }
@@ -208,7 +227,7 @@ final class Calls {
         } else if (tree.getClassBody() == null && reach.needsAccessor(constructor)) {
             out.at(body.start(tree));
             call(
-                    reach.accessor(new Accessor.New(constructor, type)),
+                    maker(tree, constructor, type),
                     isInner(type) ? outer(tree, type) : Fragment.EMPTY,
                     tree.getArguments(),
                     out);
@@ -228,6 +247,22 @@ final class Calls {
         } else {
             transplant.generic(tree, out);
         }
+    }
+
+    /** The name of the accessor of a constructor, with the type arguments where it takes no others. */
+    private Object maker(NewClassTree tree, ExecutableElement constructor, TypeElement type) {
+        var accessor = new Accessor.New(constructor, type);
+        if (raw.isRaw(body.type(tree))) {
+            return reach.accessor(new Accessor.Raw(accessor));
+        }
+        String name = reach.accessor(accessor);
+        boolean explicit = tree.getIdentifier() instanceof ParameterizedTypeTree parameterized
+                && !parameterized.getTypeArguments().isEmpty()
+                && constructor.getTypeParameters().isEmpty()
+                && variables(type).size() == type.getTypeParameters().size();
+        return explicit
+                ? explicit(name, ((ParameterizedTypeTree) tree.getIdentifier()).getTypeArguments(), List.of())
+                : name;
     }
 
     /** Whether a class is a local one that has become a member of its scope. */
@@ -310,7 +345,9 @@ final class Calls {
             Piece objects = new Piece.Type(ClassName.get("java.util", "Objects"));
             Fragment read = transplant.carryNested(tree.getQualifierExpression());
             out.add(Fragment.of("(", objects, ".requireNonNull(", receiver, ") == null ? null : ", parameters));
-            out.add(called(method, read, names)).add(")");
+            boolean isRaw = reach.isOfRaw(method, tree.getQualifierExpression());
+            out.add(isRaw ? call(rawName(method), read, names) : called(method, read, names))
+                    .add(")");
             return;
         }
         out.add(parameters);
@@ -354,8 +391,12 @@ final class Calls {
     /** A call of a method on a receiver. */
     private Fragment called(ExecutableElement method, Fragment receiver, List<String> arguments) {
         return reach.needsAccessor(method)
-                ? Fragment.of(name(method) + "(", receiver, arguments.isEmpty() ? "" : ", ", joined(arguments), ")")
+                ? call(name(method), receiver, arguments)
                 : Fragment.of(receiver, "." + method.getSimpleName() + "(", joined(arguments), ")");
+    }
+
+    private static Fragment call(String accessor, Fragment receiver, List<String> arguments) {
+        return Fragment.of(accessor + "(", receiver, arguments.isEmpty() ? "" : ", ", joined(arguments), ")");
     }
 
     /**

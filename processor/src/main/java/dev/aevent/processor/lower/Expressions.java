@@ -426,7 +426,7 @@ final class Expressions {
                 && field.getEnclosingElement() instanceof TypeElement
                 && !(target instanceof ArrayAccessTree)
                 && reach.needsAccessor(field)) {
-            String name = reach.accessor(new Accessor.Set(field, reach.lookupClass(field)));
+            String name = reach.accessor(new Accessor.Set(field, reach.lookupClass(field)), field, target);
             Fragment qualifier = transplant.qualifier(target, field);
             return Fragment.of(name + "(", qualifier, qualifier.pieces().isEmpty() ? "" : ", ", value, ")");
         }

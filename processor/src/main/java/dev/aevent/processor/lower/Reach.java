@@ -24,12 +24,14 @@ final class Reach {
     private final Environment environment;
     private final Outward outward;
     private final Accessors accessors;
+    private final RawTypes raw;
 
     Reach(Body body, Environment environment, Outward outward, Accessors accessors) {
         this.body = body;
         this.environment = environment;
         this.outward = outward;
         this.accessors = accessors;
+        raw = new RawTypes(types());
     }
 
     /** Whether only the user's own classes may touch it. */
@@ -66,6 +68,27 @@ final class Reach {
     TypeElement lookupClass(Element member) {
         TypeElement declaring = Owners.of(member);
         return member.getModifiers().contains(Modifier.PROTECTED) ? enclosingSubclass(declaring) : declaring;
+    }
+
+    /**
+     * The name of an accessor of a field.
+     *
+     * @param named what names the field
+     */
+    String accessor(Accessor accessor, VariableElement field, ExpressionTree named) {
+        boolean isRaw = named instanceof MemberSelectTree select && isOfRaw(field, select.getExpression());
+        return accessor(isRaw ? new Accessor.Raw(accessor) : accessor);
+    }
+
+    /**
+     * Whether a member is one of a raw type.
+     *
+     * @param qualifier what stands before the dot
+     */
+    boolean isOfRaw(Element member, ExpressionTree qualifier) {
+        return !member.getModifiers().contains(Modifier.STATIC)
+                && !Calls.isSuper(qualifier)
+                && raw.isRaw(body.type(qualifier), Owners.of(member));
     }
 
     String accessor(Accessor accessor) {

@@ -607,7 +607,7 @@ final class Transplant {
                 out.add(constant);
                 return;
             }
-            out.add(reach.accessor(new Accessor.Get(field, reach.lookupClass(field))))
+            out.add(reach.accessor(new Accessor.Get(field, reach.lookupClass(field)), field, tree))
                     .add("(")
                     .add(qualifier(tree, field))
                     .add(")");
@@ -668,7 +668,8 @@ final class Transplant {
             out.at(body.start(tree)).add(new Piece.Definition(local));
             between(tree, body.end(tree.getVariable()), body.end(tree), out);
         } else if (element instanceof VariableElement field && isInaccessibleField(target, field)) {
-            out.at(body.start(tree)).add(reach.accessor(new Accessor.Set(field, reach.lookupClass(field))) + "(");
+            var set = new Accessor.Set(field, reach.lookupClass(field));
+            out.at(body.start(tree)).add(reach.accessor(set, field, target) + "(");
             Fragment qualifier = qualifier(target, field);
             out.add(qualifier).add(qualifier.pieces().isEmpty() ? "" : ", ");
             out.add(stored(tree.getExpression(), target, carryPart(tree.getExpression())))
@@ -701,20 +702,20 @@ final class Transplant {
         if (body.elementOrNull(target) instanceof VariableElement field && isInaccessibleField(target, field)) {
             TypeElement owner = reach.lookupClass(field);
             boolean held = isComputed(target, field);
-            String update = reach.accessor(new Accessor.Compound(
+            var compound = new Accessor.Compound(
                     field,
                     owner,
                     typeNames.of(body.type(target)),
                     Operators.sign(tree.getKind()),
                     typeNames.of(body.type(tree.getExpression())),
-                    held));
+                    held);
             Fragment qualifier = qualifier(target, field);
             String comma = qualifier.pieces().isEmpty() || held ? "" : ", ";
-            String old = reach.accessor(held ? new Accessor.Hold(field, owner) : new Accessor.Get(field, owner));
+            Accessor read = held ? new Accessor.Hold(field, owner) : new Accessor.Get(field, owner);
             out.at(body.start(tree))
-                    .add(update + "(")
+                    .add(reach.accessor(compound, field, target) + "(")
                     .add(held ? Fragment.EMPTY : qualifier)
-                    .add(comma + old + "(")
+                    .add(comma + reach.accessor(read, field, target) + "(")
                     .add(qualifier)
                     .add("), ");
             tree(tree.getExpression(), out);
@@ -731,10 +732,10 @@ final class Transplant {
                 && body.elementOrNull(target) instanceof VariableElement field
                 && isInaccessibleField(target, field)) {
             boolean postfix = tree.getKind().name().startsWith("POSTFIX");
+            var accessor =
+                    new Accessor.Step(field, reach.lookupClass(field), typeNames.of(body.type(target)), step, postfix);
             out.at(body.start(tree))
-                    .add(reach.accessor(new Accessor.Step(
-                                    field, reach.lookupClass(field), typeNames.of(body.type(target)), step, postfix))
-                            + "(")
+                    .add(reach.accessor(accessor, field, target) + "(")
                     .add(qualifier(target, field))
                     .add(")");
         } else {

@@ -168,6 +168,16 @@ public final class TypeNames {
         return TypeVariableName.get(parameter.getSimpleName().toString(), bounds);
     }
 
+    /** A type variable with its bounds. */
+    public TypeVariableName variable(TypeVariable variable) {
+        TypeMirror bound = variable.getUpperBound();
+        List<? extends TypeMirror> bounds =
+                bound instanceof IntersectionType several ? several.getBounds() : List.of(bound);
+        return TypeVariableName.get(
+                variable.asElement().getSimpleName().toString(),
+                bounds.stream().map(this::of).toArray(TypeName[]::new));
+    }
+
     private TypeName of(TypeMirror type, int depth) {
         return switch (type.getKind()) {
             case BOOLEAN -> TypeName.BOOLEAN;

@@ -1,0 +1,129 @@
+package dev.aevent.processor.emit;
+
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import dev.aevent.processor.attribute.Attributed;
+import dev.aevent.processor.lower.Owners;
+import dev.aevent.processor.lower.TypeNames;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Parameterizable;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Which types members have, and how accessors write them. */
+sealed interface MemberTypes {
+    /** The type of an object whose member it is. */
+    TypeName receiver(TypeElement owner);
+
+    /** The type variables that a member of a class or a constructor may name. */
+    List<TypeVariableName> variables(Element scope);
+
+    /** The type variables of a method, and of the class that it is called on. */
+    List<TypeVariableName> variables(ExecutableType method, TypeElement owner);
+
+    /** A field's type as a member of a class. */
+    TypeMirror field(VariableElement field, TypeElement owner);
+
+    /** A method's type as a member of a class. */
+    ExecutableType method(ExecutableElement method, TypeElement owner);
+
+    /** Members of types with their arguments. */
+    record Generic(Types types, TypeNames typeNames) implements MemberTypes {
+        Generic(Attributed world) {
+            this(world.types(), new TypeNames(world));
+        }
+
+        @Override
+        public TypeName receiver(TypeElement owner) {
+            return typeNames.of(owner.asType());
+        }
+
+        @Override
+        public List<TypeVariableName> variables(Element scope) {
+            List<TypeVariableName> variables = new ArrayList<>();
+            Set<String> names = new HashSet<>();
+            for (Element e = scope; e instanceof Parameterizable declared; e = e.getEnclosingElement()) {
+                for (TypeParameterElement parameter : declared.getTypeParameters()) {
+                    if (names.add(parameter.getSimpleName().toString())) {
+                        variables.add(typeNames.variable(parameter));
+                    }
+                }
+                if (e.getModifiers().contains(Modifier.STATIC)) {
+                    break;
+                }
+            }
+            return variables;
+        }
+
+        @Override
+        public List<TypeVariableName> variables(ExecutableType method, TypeElement owner) {
+            List<TypeVariableName> variables = new ArrayList<>();
+            method.getTypeVariables().forEach(variable -> variables.add(typeNames.variable(variable)));
+            for (TypeVariableName variable : variables(owner)) {
+                if (variables.stream().noneMatch(own -> own.name().equals(variable.name()))) {
+                    variables.add(variable);
+                }
+            }
+            return variables;
+        }
+
+        @Override
+        public TypeMirror field(VariableElement field, TypeElement owner) {
+            return member(field, owner);
+        }
+
+        @Override
+        public ExecutableType method(ExecutableElement method, TypeElement owner) {
+            return (ExecutableType) member(method, owner);
+        }
+
+        private TypeMirror member(Element member, TypeElement owner) {
+            return Owners.of(member).equals(owner)
+                    ? member.asType()
+                    : types.asMemberOf((DeclaredType) owner.asType(), member);
+        }
+    }
+
+    /** Members of raw types. */
+    record Raw(Types types, TypeNames typeNames) implements MemberTypes {
+        Raw(Attributed world) {
+            this(world.types(), new TypeNames(world));
+        }
+
+        @Override
+        public TypeName receiver(TypeElement owner) {
+            return typeNames.raw(owner);
+        }
+
+        @Override
+        public List<TypeVariableName> variables(Element scope) {
+            return List.of();
+        }
+
+        @Override
+        public List<TypeVariableName> variables(ExecutableType method, TypeElement owner) {
+            return List.of();
+        }
+
+        @Override
+        public TypeMirror field(VariableElement field, TypeElement owner) {
+            return types.erasure(field.asType());
+        }
+
+        @Override
+        public ExecutableType method(ExecutableElement method, TypeElement owner) {
+            return (ExecutableType) types.erasure(method.asType());
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package scenarios.packages.base;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A generic class with protected members. */
+public class Stock<K extends Comparable<K>, V> {
+  protected K first;
+  protected V value;
+  protected List<V> all = new ArrayList<>();
+  protected int count;
+
+  protected V put(K key, V value) {
+    V old = this.value;
+    first = key;
+    this.value = value;
+    all.add(value);
+    return old;
+  }
+
+  protected <E extends V> E echo(E value, List<? super E> to) {
+    to.add(value);
+    return value;
+  }
+
+  protected <V> V hiding(V value, K key) {
+    first = key;
+    return value;
+  }
+
+  public static class Texts<V extends CharSequence> extends Stock<String, V> {}
+}
