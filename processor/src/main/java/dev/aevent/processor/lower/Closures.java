@@ -124,12 +124,14 @@ final class Closures {
                     "an anonymous class with members of its own behind an object and a dot",
                     "give the class a name");
         }
-        if (!constructor.getParameters().isEmpty() || Calls.isInnerMember(superclass)) {
+        List<TypeMirror> failures = new ArrayList<>(constructor.getThrownTypes());
+        failures.addAll(ThrownTypes.ofInitialisers((ClassTree) declaration.getLeaf(), body));
+        if (!constructor.getParameters().isEmpty() || !failures.isEmpty() || Calls.isInnerMember(superclass)) {
             parts.add("    " + TypeNames.simple(type) + "(");
             parts.add(parameters(constructor));
             parts.add(")");
             String comma = " throws ";
-            for (TypeMirror thrown : constructor.getThrownTypes()) {
+            for (TypeMirror thrown : failures) {
                 parts.add(comma);
                 parts.add(new Piece.Type(typeNames.of(thrown)));
                 comma = ", ";
