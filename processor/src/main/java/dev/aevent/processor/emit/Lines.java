@@ -3,6 +3,7 @@ package dev.aevent.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -27,7 +28,14 @@ final class Lines {
      */
     static final String DECLARATION = "declaration$$";
 
-    private static final Pattern DECLARED = Pattern.compile(Pattern.quote("int " + DECLARATION + " = "));
+    private static final char DECLARED = '\u0004';
+    private static final Pattern DECLARING = Pattern.compile(Pattern.quote("int " + DECLARATION + " = " + DECLARED));
+
+    /**
+     * What text is searched for here, or taken for the end of a line by JavaPoet. In the user's text each is written as
+     * its Unicode escape, which means the same everywhere.
+     */
+    private static final Pattern SPECIAL = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x85\u2028\u2029]");
 
     private static final int LONGEST_PART = 60_000;
 
@@ -52,7 +60,8 @@ final class Lines {
     void text(String text) {
         int start = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-            literal(text.substring(start, end));
+            boolean isTwo = end > start && text.charAt(end - 1) == '\r';
+            literal(text.substring(start, isTwo ? end - 1 : end));
             end(false);
             start = end + 1;
         }
@@ -65,8 +74,18 @@ final class Lines {
                 mark();
                 fresh = false;
             }
-            out.add("$L", text);
+            out.add("$L", SPECIAL.matcher(text).replaceAll(Lines::escape));
         }
+    }
+
+    private static String escape(MatchResult character) {
+        return "\\\\u%04x".formatted((int) character.group().charAt(0));
+    }
+
+    /** The text of a declaration comes next. */
+    Lines declaring() {
+        out.add("$L", String.valueOf(DECLARED));
+        return this;
     }
 
     private void mark() {
@@ -118,7 +137,7 @@ final class Lines {
 
     /** The text without the empty lines before members that are to follow another, and with declarations for fields. */
     static String dense(String text) {
-        return DECLARED.matcher(APART.matcher(text).replaceAll("\n")).replaceAll("");
+        return DECLARING.matcher(APART.matcher(text).replaceAll("\n")).replaceAll("");
     }
 
     /** The text without its marks, and with its table of lines where it wants one. */

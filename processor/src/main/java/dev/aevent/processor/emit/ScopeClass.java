@@ -47,7 +47,7 @@ final class ScopeClass {
     }
 
     private CodeBlock declaration() {
-        var out = new Lines();
+        var out = new Lines().declaring();
         for (Piece piece : scope.declaration().pieces()) {
             if (piece instanceof Piece.Line line) {
                 out.at(line.line());
