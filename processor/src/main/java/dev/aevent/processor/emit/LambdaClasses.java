@@ -39,7 +39,7 @@ final class LambdaClasses {
     LambdaClasses(Attributed world, TypeElement around, LambdaClass lambda) {
         this.world = world;
         this.lambda = lambda;
-        typeNames = new TypeNames(world);
+        typeNames = new TypeNames(world).within(lambda.around());
         type = type(typeNames, around, lambda);
         ordinary = MachineNames.free("ordinary", names(lambda));
         method = (ExecutableType) world.types().asMemberOf(lambda.type(), lambda.method());

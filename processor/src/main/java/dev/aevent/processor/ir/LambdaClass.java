@@ -12,6 +12,7 @@ import javax.lang.model.type.DeclaredType;
  * @param name its name
  * @param routineName the name of the method that runs its states
  * @param variables type variables that the lambda may name
+ * @param around the method that it stands in
  * @param type the functional interface
  * @param typeName the same, as it can be written
  * @param method that interface's method
@@ -21,6 +22,7 @@ public record LambdaClass(
         String name,
         String routineName,
         List<TypeVariableName> variables,
+        ExecutableElement around,
         DeclaredType type,
         TypeName typeName,
         ExecutableElement method,

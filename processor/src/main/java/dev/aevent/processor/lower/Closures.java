@@ -197,6 +197,7 @@ final class Closures {
                 "Lambda" + number,
                 "lambda$" + method.getSimpleName() + "$" + number,
                 typeNames.variables(method),
+                method,
                 closure.type(),
                 typeNames.of(closure.type()),
                 closure.method(),

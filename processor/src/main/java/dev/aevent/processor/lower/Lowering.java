@@ -57,7 +57,7 @@ public final class Lowering {
         }
         var body = new Body(world, type, method, Header.of(method));
         TypeName self = body.header().hasSelf() ? typeNames.of(type.element().asType()) : null;
-        var locals = new Locals(body, typeNames, self);
+        var locals = new Locals(body, names(body), self);
         return lower(body, locals, new MethodEnvironment(body, locals, outward), name(method));
     }
 
@@ -75,13 +75,14 @@ public final class Lowering {
         TypeName self = typeNames.lambda(type.element(), made);
         return closure instanceof Closure.Lambda lambda
                 ? lower(lambda, made, self)
-                : new References(typeNames, world.types()).lower((Closure.Reference) closure, made, self);
+                : new References(typeNames.within(made.around()), world.types())
+                        .lower((Closure.Reference) closure, made, self);
     }
 
     private Routine lower(Closure.Lambda lambda, LambdaClass made, TypeName self) {
         CoroutineMethod method = lambda.body();
         var body = new Body(world, type, method, Header.of(lambda, world));
-        var locals = new Locals(body, typeNames, self);
+        var locals = new Locals(body, names(body), self);
         var captures = outward.captures(method.path(), method.element());
         return lower(body, locals, new LambdaEnvironment(body, locals, captures), made.routineName());
     }
@@ -100,6 +101,7 @@ public final class Lowering {
     }
 
     private Routine lower(Body body, Locals locals, Environment environment, String name) {
+        TypeNames typeNames = names(body);
         TypeName resultType = typeNames.of(body.header().result());
         var scopes = new Scopes(locals, new Returns(body, locals, resultType), resultType);
         Transplant transplant = new Carriers(body, locals, scopes).apply(environment);
@@ -118,6 +120,10 @@ public final class Lowering {
                 body.line(body.method().path().getLeaf()));
     }
 
+    private TypeNames names(Body body) {
+        return typeNames.within(body.method().element());
+    }
+
     /** Makes what carries text of a body, for each environment that this may stand in. */
     private final class Carriers implements Function<Environment, Transplant> {
         private final Body body;
@@ -129,13 +135,13 @@ public final class Lowering {
             this.body = body;
             this.locals = locals;
             this.scopes = scopes;
-            closures = new Closures(body, typeNames, classes, outward, hoisted, lambdas, this);
+            closures = new Closures(body, names(body), classes, outward, hoisted, lambdas, this);
         }
 
         @Override
         public Transplant apply(Environment environment) {
             var reach = new Reach(body, environment, outward, accessors);
-            return new Transplant(body, locals, reach, typeNames, scopes, closures, environment);
+            return new Transplant(body, locals, reach, names(body), scopes, closures, environment);
         }
     }
 }

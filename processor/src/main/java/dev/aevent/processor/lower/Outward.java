@@ -61,22 +61,22 @@ final class Outward {
         });
         TypeElement owner = Owners.of(method);
         if (!method.getModifiers().contains(Modifier.STATIC) && sources.add(owner)) {
-            captured.add(field(owner, "this$" + TypeNames.simple(owner), names));
+            captured.add(field(owner, "this$" + TypeNames.simple(owner), method, names));
         }
         for (VariableElement variable : variables) {
             if (sources.add(variable)) {
-                captured.add(field(variable, variable.getSimpleName().toString(), names));
+                captured.add(field(variable, variable.getSimpleName().toString(), method, names));
             }
         }
         return captured;
     }
 
-    private Captured field(Element source, String name, Set<String> taken) {
+    private Captured field(Element source, String name, ExecutableElement method, Set<String> taken) {
         String free = name;
         while (!taken.add(free)) {
             free += "$";
         }
-        return new Captured(source, new Capture(free, typeNames.of(source.asType())));
+        return new Captured(source, new Capture(free, typeNames.within(method).of(source.asType())));
     }
 
     /** The name of the field that keeps something. */
@@ -99,7 +99,11 @@ final class Outward {
         TypeElement outer = around(type);
         return Carried.isHoisted(type)
                 ? kept(type, instance, outer)
-                : Fragment.of("Access." + accessors.name(new Accessor.Outer(type, outer)), "(", instance, ")");
+                : Fragment.of(
+                        accessors.className() + "." + accessors.name(new Accessor.Outer(type, outer)),
+                        "(",
+                        instance,
+                        ")");
     }
 
     /** From an instance to a variable around its class. */

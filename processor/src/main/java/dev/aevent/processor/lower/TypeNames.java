@@ -36,6 +36,7 @@ import javax.lang.model.type.UnionType;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Types that can be written down: what cannot be named is replaced by the nearest supertype that can. */
 public final class TypeNames {
@@ -50,10 +51,22 @@ public final class TypeNames {
 
     private final Types types;
     private final Elements elements;
+    /** What may be named is declared around this; null where no other is met. */
+    private final @Nullable ExecutableElement scope;
 
     public TypeNames(Attributed world) {
-        types = world.types();
-        elements = world.elements();
+        this(world.types(), world.elements(), null);
+    }
+
+    private TypeNames(Types types, Elements elements, @Nullable ExecutableElement scope) {
+        this.types = types;
+        this.elements = elements;
+        this.scope = scope;
+    }
+
+    /** The same for types of expressions in a method, which the compiler may have inferred from foreign type variables. */
+    public TypeNames within(ExecutableElement method) {
+        return new TypeNames(types, elements, method);
     }
 
     /** The type, or the nearest supertype with a name. */
@@ -192,7 +205,7 @@ public final class TypeNames {
             case ARRAY -> ArrayTypeName.of(of(((ArrayType) type).getComponentType(), depth));
             case DECLARED -> declared((DeclaredType) type, depth);
             case TYPEVAR ->
-                isCaptured((TypeVariable) type)
+                isNameless((TypeVariable) type)
                         ? of(((TypeVariable) type).getUpperBound(), depth + 1)
                         : TypeVariableName.get(((TypeVariable) type)
                                 .asElement()
@@ -237,15 +250,15 @@ public final class TypeNames {
         }
         if (argument instanceof WildcardType wildcard) {
             if (wildcard.getSuperBound() != null) {
-                return WildcardTypeName.supertypeOf(of(wildcard.getSuperBound(), depth + 1));
+                return above(wildcard.getSuperBound(), depth);
             }
             return WildcardTypeName.subtypeOf(
                     wildcard.getExtendsBound() == null ? ClassName.OBJECT : of(wildcard.getExtendsBound(), depth + 1));
         }
-        if (argument instanceof TypeVariable variable && isCaptured(variable)) {
+        if (argument instanceof TypeVariable variable && isNameless(variable)) {
             return variable.getLowerBound().getKind() == TypeKind.NULL
                     ? WildcardTypeName.subtypeOf(of(variable.getUpperBound(), depth + 1))
-                    : WildcardTypeName.supertypeOf(of(variable.getLowerBound(), depth + 1));
+                    : above(variable.getLowerBound(), depth);
         }
         if (argument.getKind() == TypeKind.INTERSECTION || isNameless(argument)) {
             return WildcardTypeName.subtypeOf(of(argument, depth + 1));
@@ -280,8 +293,34 @@ public final class TypeNames {
         };
     }
 
+    /** All supertypes of a type; where that has no name, of the lower bound that has. */
+    private TypeName above(TypeMirror type, int depth) {
+        if (type instanceof TypeVariable variable && isNameless(variable)) {
+            return variable.getLowerBound().getKind() == TypeKind.NULL
+                    ? WildcardTypeName.subtypeOf(ClassName.OBJECT)
+                    : above(variable.getLowerBound(), depth);
+        }
+        return WildcardTypeName.supertypeOf(of(type, depth + 1));
+    }
+
+    private boolean isNameless(TypeVariable variable) {
+        return isCaptured(variable) || isForeign(variable);
+    }
+
     private static boolean isCaptured(TypeVariable variable) {
         return variable.asElement().getSimpleName().toString().startsWith("<");
+    }
+
+    private boolean isForeign(TypeVariable variable) {
+        if (scope == null || !(variable.asElement() instanceof TypeParameterElement parameter)) {
+            return false;
+        }
+        for (Element e = scope; e != null; e = e.getEnclosingElement()) {
+            if (e.equals(parameter.getGenericElement())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private TypeMirror commonSuperclass(List<? extends TypeMirror> alternatives) {
