@@ -9,6 +9,7 @@ import dev.aevent.Monkey;
 import dev.aevent.loop.EventLoop;
 import dev.aevent.patch.ChannelPatches;
 import dev.aevent.patch.SocketPatches;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
@@ -133,27 +134,39 @@ class PatchedSocketTest {
                 Socket first = new Socket(server.getInetAddress(), server.getLocalPort())) {
             // Has loaded what it needs.
             Started.of(() -> SocketPatches.accept(server)).get().close();
-            List<SocketChannel> all = new ArrayList<>();
-            SocketChannel client = SocketChannel.open(server.getLocalSocketAddress());
-            try {
-                while (true) {
-                    all.add(SocketChannel.open());
-                }
-            } catch (IOException none) {
-                System.out.println("none left");
+            // More peers than one: descriptors that are given back late let an accept succeed.
+            List<SocketChannel> peers = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                peers.add(SocketChannel.open(server.getLocalSocketAddress()));
             }
-            try {
-                Started.of(() -> SocketPatches.accept(server)).get();
-            } catch (ExecutionException failure) {
-                System.out.println(failure.getCause().getMessage());
+            List<Closeable> all = new ArrayList<>();
+            boolean failed = false;
+            while (!failed) {
+                takeAll(all);
+                try {
+                    all.add(Started.of(() -> SocketPatches.accept(server)).get());
+                } catch (ExecutionException failure) {
+                    System.out.println(failure.getCause().getMessage());
+                    failed = true;
+                }
             }
             all.remove(0).close();
             Started.of(() -> SocketPatches.accept(server)).get().close();
-            for (SocketChannel one : all) {
+            all.addAll(peers);
+            for (Closeable one : all) {
                 one.close();
             }
-            client.close();
             System.out.println("served again");
+        }
+    }
+
+    private static void takeAll(List<Closeable> all) {
+        try {
+            while (true) {
+                all.add(SocketChannel.open());
+            }
+        } catch (IOException none) {
+            System.out.println("none left");
         }
     }
 
