@@ -1,0 +1,62 @@
+package dev.aevent.processor.bothmodes;
+
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+
+/**
+ * Looks for a scenario that a faulty compiler gets wrong, and says which. It runs in a process of its own, with the
+ * faulty class first on the class path, since wrong code may never end.
+ */
+final class FaultRun {
+    /** Few enough to find most faults soon, and enough for a compilation to be worth it. */
+    private static final int SCENARIOS_AT_A_TIME = 60;
+
+    private static final Logger LOGGER = Logger.getLogger("dev.aevent");
+
+    private FaultRun() {}
+
+    /** Ends with the status 1 where no scenario differs. */
+    public static void main(String... arguments) {
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {});
+        LOGGER.setLevel(Level.OFF);
+        Pending pending = Pending.read();
+        List<Scenario> scenarios = Scenarios.all().stream()
+                .filter(scenario -> scenario.since() <= Runtime.version().feature())
+                .filter(scenario -> pending.uncompiled(scenario).isEmpty())
+                .toList();
+        for (int i = 0; i < scenarios.size(); i += SCENARIOS_AT_A_TIME) {
+            String problem = problem(scenarios.subList(i, Math.min(scenarios.size(), i + SCENARIOS_AT_A_TIME)));
+            if (problem != null) {
+                System.out.println(problem);
+                System.exit(0);
+            }
+        }
+        System.exit(1);
+    }
+
+    private static String problem(List<Scenario> scenarios) {
+        Suite suite = Suite.compile(scenarios);
+        if (!suite.failures().isEmpty()) {
+            var failure = suite.failures().entrySet().iterator().next();
+            return failure.getKey() + " does not compile: "
+                    + failure.getValue().lines().findFirst().orElse("");
+        }
+        Runner runner = new Runner(suite.classes());
+        return scenarios.stream()
+                .flatMap(scenario -> scenario.methods().stream()
+                        .flatMap(method -> method.arguments().stream()
+                                .flatMap(argument -> problems(runner, scenario, method, argument))))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<String> problems(Runner runner, Scenario scenario, Scenario.Method method, int argument) {
+        return Stream.of(Mode.values())
+                .filter(mode -> mode.appliesTo(scenario))
+                .filter(mode -> !Comparison.difference(runner, scenario, method, argument, mode)
+                        .isEmpty())
+                .map(mode -> scenario + "." + method.name() + "(" + argument + ") differs, " + mode);
+    }
+}
