@@ -1,6 +1,7 @@
 /** The event loop, tasks and patched blocking calls that compiled coroutines run on. */
 module dev.aevent {
     requires transitive dev.aevent.annotation;
+    requires static java.management;
     requires static org.jspecify;
 
     exports dev.aevent;

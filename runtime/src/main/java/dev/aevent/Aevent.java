@@ -264,10 +264,24 @@ public final class Aevent {
     }
 
     /**
-     * Prints every live coroutine with its stack as if its code had been called: of this thread's loop, else of the
-     * shared one. Called by a coroutine, those that merely yield may be missing.
+     * Prints every live coroutine of this thread's loop, else of the shared one: its number, where it was spawned and by
+     * which task, what it waits for and for how long already, and its stack as if its code had been called. The size is
+     * linear in the number of tasks and the depth of their calls. Called by a coroutine, those that merely yield may be
+     * missing.
+     *
+     * <p>From outside the JVM the same is to be had by JMX, as {@link dev.aevent.loop.CoroutinesMXBean}.
      */
     public static String dump() {
-        return Dump.ofLoop();
+        return Dump.text();
+    }
+
+    /**
+     * The same as JSON, for programs: an object whose {@code tasks} each have a {@code number}, the {@code parent}'s
+     * number if a task has spawned it, a {@code state} ({@code begin}, {@code go_on} or {@code wait}), {@code spawnedAt},
+     * the {@code stack}, and, if it waits, {@code waitsFor} with {@code what}, {@code millis}, and {@code task}, the number
+     * of the task that it joins. Where the loop does not answer, {@code trouble} says so.
+     */
+    public static String dumpAsJson() {
+        return Dump.json();
     }
 }

@@ -1,100 +1,135 @@
 package dev.aevent.abi;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
+import java.util.function.BiConsumer;
 
-/**
- * Prints coroutines as traces. Each is reached from its leaf, since frames know their callers and not the other way
- * round. The leaf of one that waits is known to its task; the leaf of one in line stands there, where only the loop's
- * thread may look, between two turns.
- */
+/** Prints the live coroutines of a loop, for people and for programs. */
 public final class Dump {
-    /** A loop whose thread does not come back must not hang whoever wants to know why. */
-    private static final long PATIENCE_SECONDS = 2;
+    private static final double NANOS = 1e9;
+    private static final long NANOS_OF_MILLI = 1_000_000;
 
     private final StringBuilder out = new StringBuilder();
-    private final Set<Root<?>> shown = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Dump() {}
 
     /** What {@code Aevent.dump()} returns: the coroutines of this thread's loop, or else of the shared one. */
-    public static String ofLoop() {
-        Loop current = Loop.current();
-        if (current != null) {
-            return of(current);
-        }
-        Loop loop = Loops.shared();
-        CompletableFuture<String> printed = new CompletableFuture<>();
-        loop.between(() -> printed.complete(of(loop)));
-        try {
-            return printed.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException busy) {
-            return "The event loop has not come back for " + PATIENCE_SECONDS + " seconds: a coroutine blocks or never"
-                    + " awaits. A thread dump shows where.\n";
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return "Interrupted while waiting for the event loop.\n";
-        } catch (ExecutionException impossible) {
-            throw new IllegalStateException(impossible.getCause());
-        }
+    public static String text() {
+        return text(Snapshot.take());
     }
 
-    /** On the loop's thread. */
-    static String of(Loop loop) {
+    /** The same of a loop, from any thread but its own. */
+    public static String text(Loop loop) {
+        return text(Snapshot.take(loop));
+    }
+
+    /** What {@code Aevent.dumpAsJson()} returns. */
+    public static String json() {
+        return json(Snapshot.take());
+    }
+
+    /** The same of a loop, from any thread but its own. */
+    public static String json(Loop loop) {
+        return json(Snapshot.take(loop));
+    }
+
+    private static String text(Snapshot snapshot) {
+        if (snapshot.trouble() != null) {
+            return snapshot.trouble() + "\n";
+        }
         Dump dump = new Dump();
-        Set<Frame> leaves = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<Frame> inOrder = new ArrayList<>();
-        loop.collectInLine(leaf -> {
-            leaves.add(leaf);
-            inOrder.add(leaf);
-        });
-        loop.collectParked(root -> dump.parked(root, leaves));
-        inOrder.forEach(dump::leaf);
-        return dump.shown.size() + " coroutines\n" + dump.out;
+        dump.out.append(snapshot.tasks().size()).append(" coroutines\n");
+        snapshot.tasks().forEach(dump::text);
+        return dump.out.toString();
     }
 
-    private void parked(Root<?> root, Set<Frame> inLine) {
-        Waiter waiter = root.waiting();
-        // One whose wait is over stands in line, and is shown from there.
-        if (waiter != null && !inLine.contains(waiter)) {
-            show(root, "waiting for " + waiter.what(), waiter.caller);
+    private void text(Snapshot.Live task) {
+        out.append("Task ")
+                .append(task.number())
+                .append(" [")
+                .append(task.site())
+                .append(']');
+        if (task.parent() != 0) {
+            out.append(" of task ").append(task.parent()).append(',');
         }
+        Snapshot.Wait wait = task.waitsFor();
+        if (wait != null) {
+            String what = wait.task() == 0 ? wait.what() : "task " + wait.task();
+            out.append(String.format(Locale.ROOT, " waiting for %s, %.1f s", what, wait.nanos() / NANOS));
+        } else {
+            out.append(task.state() == Snapshot.State.BEGIN ? " about to begin" : " about to go on");
+        }
+        out.append('\n');
+        task.stack().forEach(element -> out.append("    at ").append(element).append('\n'));
     }
 
-    private void leaf(Frame leaf) {
-        Root<?> root = rootOf(leaf);
-        if (root != null) {
-            show(root, root.hasBegun() ? "about to go on" : "about to begin", leaf);
+    private static String json(Snapshot snapshot) {
+        Dump dump = new Dump();
+        dump.out.append('{');
+        if (snapshot.trouble() != null) {
+            dump.string("trouble", snapshot.trouble());
+            dump.out.append(',');
         }
+        dump.array("tasks", snapshot.tasks(), Dump::json);
+        return dump.out.append('}').toString();
     }
 
-    private void show(Root<?> root, String why, @Nullable Frame leaf) {
-        if (!shown.add(root)) {
-            return;
+    private void json(Snapshot.Live task) {
+        out.append("{\"number\":").append(task.number()).append(',');
+        if (task.parent() != 0) {
+            out.append("\"parent\":").append(task.parent()).append(',');
         }
-        out.append(root).append(' ').append(why).append('\n');
-        for (Frame frame = leaf; frame != null && frame != root; frame = frame.caller) {
-            Source source = frame.source();
-            if (source != null) {
-                out.append("    at ").append(source.at(frame.state)).append('\n');
+        string("state", task.state().name().toLowerCase(Locale.ROOT));
+        Snapshot.Wait wait = task.waitsFor();
+        if (wait != null) {
+            out.append(",\"waitsFor\":{");
+            string("what", wait.what());
+            if (wait.task() != 0) {
+                out.append(",\"task\":").append(wait.task());
+            }
+            out.append(",\"millis\":").append(wait.nanos() / NANOS_OF_MILLI).append('}');
+        }
+        out.append(",\"spawnedAt\":");
+        element(task.site());
+        out.append(',');
+        array("stack", task.stack(), Dump::element);
+        out.append('}');
+    }
+
+    private void element(StackTraceElement element) {
+        out.append('{');
+        string("class", element.getClassName());
+        out.append(',');
+        string("method", element.getMethodName());
+        if (element.getFileName() != null) {
+            out.append(',');
+            string("file", element.getFileName());
+        }
+        out.append(",\"line\":").append(element.getLineNumber()).append('}');
+    }
+
+    private <T> void array(String name, Iterable<T> elements, BiConsumer<Dump, T> print) {
+        out.append('"').append(name).append("\":[");
+        String comma = "";
+        for (T element : elements) {
+            out.append(comma);
+            print.accept(this, element);
+            comma = ",";
+        }
+        out.append(']');
+    }
+
+    private void string(String name, String value) {
+        out.append('"').append(name).append("\":\"");
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '"' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c < ' ' || Character.isSurrogate(c)) {
+                out.append(String.format("\\u%04x", (int) c));
+            } else {
+                out.append(c);
             }
         }
-    }
-
-    private static @Nullable Root<?> rootOf(Frame leaf) {
-        for (Frame frame = leaf; frame != null; frame = frame.caller) {
-            if (frame instanceof Root<?> root) {
-                return root;
-            }
-        }
-        return null;
+        out.append('"');
     }
 }

@@ -25,6 +25,11 @@ public final class Joins {
         return new Join<>((Root<T>) task, true);
     }
 
+    /** The task that an operation waits for, if it waits for one. */
+    static @Nullable Root<?> taskOf(Awaitable<?> operation) {
+        return operation instanceof Join<?> join ? join.task : null;
+    }
+
     private static final class Join<T extends @Nullable Object>
             implements Awaitable<T>, Awaitable.Completion<@Nullable Object>, PassesOn {
         private final Root<T> task;

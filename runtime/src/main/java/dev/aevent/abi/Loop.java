@@ -2,6 +2,8 @@ package dev.aevent.abi;
 
 import dev.aevent.Awaitable;
 import dev.aevent.Task;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
@@ -25,6 +27,15 @@ public abstract class Loop {
     private static final int ROUNDS = 4;
     private static final Object NEXT = new Object();
     private static final ThreadLocal<@Nullable Loop> CURRENT = new ThreadLocal<>();
+    private static final VarHandle STEPS;
+
+    static {
+        try {
+            STEPS = MethodHandles.lookup().findVarHandle(Loop.class, "steps", int.class);
+        } catch (ReflectiveOperationException impossible) {
+            throw new ExceptionInInitializerError(impossible);
+        }
+    }
 
     /** An integral or boolean result of the call that has just returned null. */
     public long j;
@@ -54,6 +65,22 @@ public abstract class Loop {
     private @Nullable Frame head;
     private @Nullable Frame tail;
     private long tasks;
+    private int numbered;
+
+    /** The task that runs, by its number; 0 if none does, or if {@link #resumed} tells. */
+    private int running;
+
+    /** What runs, where that is a call that has yielded, or an errand. */
+    private @Nullable Frame resumed;
+
+    /** Odd while a turn is under way; for {@link #steps()}. */
+    @SuppressWarnings("unused") // by its handle
+    private int steps;
+
+    private volatile @Nullable Thread thread;
+
+    /** When this turn began. */
+    private long nowNanos;
 
     /** Made by subclasses. */
     protected Loop() {}
@@ -152,7 +179,7 @@ public abstract class Loop {
      * @param site where the spawn stands in the source
      */
     public final <T extends @Nullable Object> Task<T> spawn(StackTraceElement site, Kind kind, Entry entry) {
-        Root<T> root = new Root<>(this, kind, entry, site);
+        Root<T> root = new Root<>(this, kind, entry, site, parent());
         ready.add(root);
         return root;
     }
@@ -170,7 +197,7 @@ public abstract class Loop {
      * @param site where it is spawned
      */
     public final <T extends @Nullable Object> Task<T> spawn(Kind kind, Entry entry, StackTraceElement site) {
-        Root<T> root = new Root<>(this, kind, entry, site);
+        Root<T> root = new Root<>(this, kind, entry, site, CURRENT.get() == this ? parent() : 0);
         enqueue(root);
         hold();
         return root;
@@ -200,11 +227,69 @@ public abstract class Loop {
     /** Says that this thread is the loop's from now on, or until {@link #leave()}. */
     protected final void enter() {
         CURRENT.set(this);
+        thread = Thread.currentThread();
     }
 
     /** Says that this thread is the loop's no longer. */
     protected final void leave() {
         CURRENT.remove();
+        thread = null;
+    }
+
+    /** The thread that runs this now, from any thread; null if none does. */
+    protected final @Nullable Thread thread() {
+        return thread;
+    }
+
+    /**
+     * Changes with each step, which is what runs until it suspends or ends; odd while there is one. From any thread: two
+     * equal odd answers, and the loop has been busy with one step all the time between.
+     */
+    protected final int steps() {
+        return (int) STEPS.getOpaque(this);
+    }
+
+    /** The time by which the loop goes; subclasses may have another than the machine. */
+    protected long nanoTime() {
+        return System.nanoTime();
+    }
+
+    /** When the current turn began, by {@link #nanoTime()}. */
+    final long nowNanos() {
+        return nowNanos;
+    }
+
+    /** The number of the task that runs; 0 if none does. */
+    private int parent() {
+        Frame frame = resumed;
+        if (frame == null) {
+            return running;
+        }
+        return frame instanceof Errand ? 0 : number(Root.of(frame));
+    }
+
+    /** A task's number, which it gets when somebody first asks. */
+    final int number(Root<?> root) {
+        if (root.number == 0) {
+            root.number = ++numbered;
+        }
+        return root.number;
+    }
+
+    /** The step of a task has begun. */
+    final void runs(Root<?> root) {
+        running = number(root);
+    }
+
+    private void beginTurn() {
+        nowNanos = nanoTime();
+        STEPS.setOpaque(this, steps + 1);
+    }
+
+    private void endTurn() {
+        running = 0;
+        resumed = null;
+        STEPS.setOpaque(this, steps + 1);
     }
 
     /**
@@ -265,6 +350,7 @@ public abstract class Loop {
         Frame tail = this.tail;
         this.head = null;
         this.tail = null;
+        beginTurn();
         try {
             for (int round = 0; round < ROUNDS; round++) {
                 door.drainTo(ready);
@@ -305,6 +391,7 @@ public abstract class Loop {
             // Whatever may be thrown here (no memory left for a queue to grow), nobody in line is forgotten.
             this.head = head;
             this.tail = head == null ? null : tail;
+            endTurn();
         }
         if (!betweenTurns.isEmpty()) {
             runBetweenTurns();
@@ -323,9 +410,15 @@ public abstract class Loop {
         if (ready.isEmpty()) {
             return false;
         }
-        Frame yielded = advance(ready.take(pick.applyAsInt(ready.size())));
-        if (yielded != null) {
-            ready.add(yielded);
+        Frame picked = ready.take(pick.applyAsInt(ready.size()));
+        beginTurn();
+        try {
+            Frame yielded = advance(picked);
+            if (yielded != null) {
+                ready.add(yielded);
+            }
+        } finally {
+            endTurn();
         }
         return true;
     }
@@ -336,6 +429,8 @@ public abstract class Loop {
      * @return the frame that has yielded, or null if something else holds it
      */
     private @Nullable Frame advance(Frame first) {
+        STEPS.setOpaque(this, steps + 2);
+        resumed = first instanceof Waiter || first instanceof Root ? null : first;
         if (cancellations != 0) {
             cancelYield(first);
         }
@@ -398,7 +493,7 @@ public abstract class Loop {
 
     /** A task waits for an operation from now on, unless it has been asked to end. */
     private void settle(Waiter waiter, Root<?> root) {
-        waiter.root = root;
+        waiter.waits(root, nowNanos);
         root.waiting(waiter);
         parked.add(root);
         if (root.cancelling) {
@@ -463,8 +558,9 @@ public abstract class Loop {
         return caller;
     }
 
-    final void began() {
+    final void began(Root<?> root) {
         tasks++;
+        runs(root);
     }
 
     /** A task has ended. */

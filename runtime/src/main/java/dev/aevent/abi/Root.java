@@ -58,6 +58,12 @@ final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
     /** Where it is in {@link Parked}, or -1. */
     int place = -1;
 
+    /** Its number; 0 as long as nobody needs it. */
+    int number;
+
+    /** The number of the task that has spawned it; 0 if none has. A reference would keep one that has ended. */
+    private final int parent;
+
     /** The ordinal of its {@link Loop.Kind}. */
     private final byte kind;
 
@@ -71,11 +77,12 @@ final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
     boolean joined;
 
     @SuppressWarnings("EnumOrdinal") // a byte instead of a reference
-    Root(Loop loop, Loop.Kind kind, Entry entry, StackTraceElement site) {
+    Root(Loop loop, Loop.Kind kind, Entry entry, StackTraceElement site, int parent) {
         this.loop = loop;
         this.kind = (byte) kind.ordinal();
         this.entry = entry;
         this.site = site;
+        this.parent = parent;
     }
 
     /** Somebody who waits for the end. */
@@ -110,6 +117,10 @@ final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
         return state != NEW;
     }
 
+    int parent() {
+        return parent;
+    }
+
     /** Where it was spawned. */
     StackTraceElement site() {
         return site;
@@ -123,7 +134,7 @@ final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
             state = BEGUN;
             Entry first = Objects.requireNonNull(entry);
             entry = null;
-            loop.began();
+            loop.began(this);
             try {
                 result = first.run(loop);
             } catch (Throwable failure) {

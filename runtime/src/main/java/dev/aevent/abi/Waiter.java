@@ -19,6 +19,9 @@ public final class Waiter extends Frame implements Awaitable.Completion<Object> 
     private static final int WAITING = 1;
     private static final int COMPLETE = 2;
 
+    /** The logarithm of what a wait is measured in. */
+    private static final int UNIT = 24;
+
     private static final VarHandle PHASE;
     private static final VarHandle CLAIMED;
 
@@ -46,6 +49,9 @@ public final class Waiter extends Frame implements Awaitable.Completion<Object> 
     /** Whose wait it is; known to the loop when the whole chain has suspended. */
     @Nullable
     Root<?> root;
+
+    /** When the wait began, in units of 2<sup>24</sup> ns: it fits into what the JVM would leave empty. */
+    private int since;
 
     private boolean cancelled;
 
@@ -82,9 +88,20 @@ public final class Waiter extends Frame implements Awaitable.Completion<Object> 
         return parked;
     }
 
-    /** What it waits for, by the name of its kind. */
-    String what() {
-        return operation.getClass().getSimpleName();
+    /** A task waits for it from now on. */
+    void waits(Root<?> root, long nowNanos) {
+        this.root = root;
+        since = (int) (nowNanos >> UNIT);
+    }
+
+    /** For how long it has waited, more or less. */
+    long nanos(long nowNanos) {
+        return (long) ((int) (nowNanos >> UNIT) - since) << UNIT;
+    }
+
+    /** What it waits for. */
+    Awaitable<?> operation() {
+        return operation;
     }
 
     /** Whether it fails with what others have thrown. */
@@ -133,6 +150,7 @@ public final class Waiter extends Frame implements Awaitable.Completion<Object> 
             return this;
         }
         root.waiting(null);
+        loop.runs(root);
         if (cancelled && failure instanceof CancellationException) {
             root.told();
         }

@@ -48,6 +48,7 @@ public final class EventLoop extends Loop implements Services {
     private final Timers timers = new Timers();
     private final Readiness readiness;
     private final Keeper keeper;
+    private final Watched watched;
     private volatile boolean started;
 
     @SuppressWarnings("unused") // by its handle
@@ -68,6 +69,7 @@ public final class EventLoop extends Loop implements Services {
         this.name = name;
         this.keeper = new Keeper(name + "-keeper");
         this.readiness = new Readiness(selecting, this::report);
+        this.watched = new Watched(name, this::steps, this::thread);
     }
 
     /** The one on which ordinary code spawns. */
@@ -95,6 +97,8 @@ public final class EventLoop extends Loop implements Services {
             Thread thread = new Thread(null, this::run, name, STACK, false);
             thread.setDaemon(true);
             thread.start();
+            Watchdog.watch(watched);
+            Management.register(this, name);
         } else if ((boolean) ASLEEP.getVolatile(this) && ASLEEP.compareAndSet(this, true, false)) {
             readiness.wake();
         }

@@ -23,6 +23,7 @@ public final class ExecutorLoop extends Loop implements Services {
     private static final EventLoop SHARED = EventLoop.shared();
 
     private final Executor executor;
+    private final Watched watched = new Watched("of an executor", this::steps, this::thread);
 
     /** How often somebody has called since a turn has begun that is not over; 0 if none is under way. */
     private final AtomicInteger calls = new AtomicInteger();
@@ -34,6 +35,7 @@ public final class ExecutorLoop extends Loop implements Services {
      */
     public ExecutorLoop(Executor executor) {
         this.executor = executor;
+        Watchdog.watch(watched);
     }
 
     @Override

@@ -70,6 +70,12 @@ public final class Offload {
             completion().fail(new CancellationException());
         }
 
+        /** For dumps. */
+        @Override
+        public String toString() {
+            return "a worker thread";
+        }
+
         @Override
         public void run() {
             if (!begin()) {

@@ -73,6 +73,11 @@ public final class TestLoop extends Loop implements Services {
         }
     }
 
+    @Override
+    protected long nanoTime() {
+        return nowNanos;
+    }
+
     int pendingTimers() {
         return timers.size();
     }

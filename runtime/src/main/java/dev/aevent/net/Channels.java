@@ -6,6 +6,8 @@ import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.AsynchronousCloseException;
 import java.nio.channels.ClosedChannelException;
+import java.nio.channels.DatagramChannel;
+import java.nio.channels.NetworkChannel;
 import java.nio.channels.SelectableChannel;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.ServerSocketChannel;
@@ -83,6 +85,20 @@ public final class Channels {
             all += buffers[i].remaining();
         }
         return all;
+    }
+
+    /** What people know a channel by: its peer's address, or its own if it has none. */
+    static String name(SelectableChannel channel) {
+        try {
+            SocketAddress peer = channel instanceof SocketChannel socket
+                    ? socket.getRemoteAddress()
+                    : channel instanceof DatagramChannel datagrams ? datagrams.getRemoteAddress() : null;
+            SocketAddress known =
+                    peer == null && channel instanceof NetworkChannel network ? network.getLocalAddress() : peer;
+            return known == null ? channel.toString() : known.toString();
+        } catch (IOException closed) {
+            return "a closed channel";
+        }
     }
 
     private interface Try {

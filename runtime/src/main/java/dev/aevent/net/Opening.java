@@ -106,4 +106,10 @@ final class Opening implements Awaitable<Socket>, Awaitable.Completion<InetSocke
             throw failure;
         }
     }
+
+    /** For dumps. */
+    @Override
+    public String toString() {
+        return stage.toString();
+    }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SelectableChannel;
+import java.nio.channels.SelectionKey;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -222,5 +223,18 @@ public abstract class ReadyWait<T> implements Awaitable<T> {
             wait.cancel();
             wait = null;
         }
+    }
+
+    /** For dumps. */
+    @Override
+    public String toString() {
+        String what = switch (operation) {
+            case SelectionKey.OP_ACCEPT -> "a connection to ";
+            case SelectionKey.OP_CONNECT -> "a connection of ";
+            case SelectionKey.OP_READ -> "bytes from ";
+            case SelectionKey.OP_WRITE -> "room for bytes to ";
+            default -> "";
+        };
+        return what + Channels.name(channel);
     }
 }

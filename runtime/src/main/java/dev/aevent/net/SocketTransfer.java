@@ -176,4 +176,10 @@ final class SocketTransfer implements Awaitable<Long> {
             end(failure);
         }
     }
+
+    /** For dumps. */
+    @Override
+    public String toString() {
+        return stage == null ? "a transfer" : stage.toString();
+    }
 }

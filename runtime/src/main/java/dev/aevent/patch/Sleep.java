@@ -49,4 +49,10 @@ final class Sleep implements Awaitable<Void> {
             sleeper.succeed(null);
         }
     }
+
+    /** For dumps. */
+    @Override
+    public String toString() {
+        return "a timer of " + Duration.ofNanos(nanos);
+    }
 }

@@ -49,4 +49,10 @@ final class StageWait<T extends @Nullable Object> implements Awaitable<T>, Passe
             waiting.fail(new CancellationException());
         }
     }
+
+    /** For dumps. */
+    @Override
+    public String toString() {
+        return "the stage " + stage;
+    }
 }

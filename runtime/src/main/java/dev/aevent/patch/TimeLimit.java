@@ -4,6 +4,7 @@ import dev.aevent.Awaitable;
 import dev.aevent.abi.Loop;
 import dev.aevent.loop.Services;
 import dev.aevent.loop.Timer;
+import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -72,5 +73,11 @@ final class TimeLimit<T extends @Nullable Object> implements Awaitable<T>, Await
                 }
             });
         }
+    }
+
+    /** For dumps. */
+    @Override
+    public String toString() {
+        return operation + ", at most " + Duration.ofNanos(nanos);
     }
 }
