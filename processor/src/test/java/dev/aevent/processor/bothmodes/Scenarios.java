@@ -20,8 +20,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -35,6 +37,9 @@ final class Scenarios {
     /** {@code -Dbothmodes.only=area/Name,...} runs the scenarios whose path has one of these in it. */
     private static final List<String> ONLY =
             List.of(System.getProperty("bothmodes.only", "").split(","));
+
+    /** Where lies what scenarios use. */
+    private static final String SUPPORT = "support/";
 
     private static final Pattern SINCE = Pattern.compile("^// since (\\d+)\\n");
 
@@ -50,6 +55,13 @@ final class Scenarios {
             scenarios.addAll(flavours(file.getKey(), file.getValue()));
         }
         return scenarios;
+    }
+
+    /** The paths of all there are. */
+    static Set<String> paths() {
+        return files().keySet().stream()
+                .filter(path -> !path.startsWith(SUPPORT))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The scenario with its awaited calls as they are, and, where its package can be another one, as coroutines. */
@@ -69,7 +81,7 @@ final class Scenarios {
     static Map<String, String> support() {
         Map<String, String> support = new LinkedHashMap<>();
         files().forEach((path, text) -> {
-            if (path.startsWith("support/")) {
+            if (path.startsWith(SUPPORT)) {
                 support.put("scenarios." + path.replace('/', '.'), text);
             }
         });

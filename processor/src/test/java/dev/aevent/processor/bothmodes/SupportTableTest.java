@@ -51,8 +51,7 @@ class SupportTableTest {
 
     @Test
     void everyScenarioStandsInARowAndEveryRowHasScenarios() throws IOException {
-        Set<String> scenarios =
-                Scenarios.all().stream().map(Scenario::path).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> scenarios = Scenarios.paths();
         Set<String> left = new TreeSet<>(scenarios);
         for (String row : section("What is carried")) {
             Matcher name = QUOTED.matcher(row);
