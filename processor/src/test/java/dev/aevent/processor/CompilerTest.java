@@ -2,12 +2,17 @@ package dev.aevent.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.source.util.JavacTask;
 import dev.aevent.processor.emit.Generated;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +95,31 @@ class CompilerTest {
     void whereTheCompilerShowsNoTreesThePlaceStandsInTheText() {
         build.processors(() -> List.of(Proxied.forwarding(new AeventProcessor(broken()))));
         assertThat(only(build.javac())).startsWith("5:9 error: [AeventDefect]"); // seen by a plugin
+        assertThat(build.ecj("-warn:none").messages())
+                .singleElement()
+                .asString()
+                .startsWith("error: line 5, column 9: [AeventDefect]");
+    }
+
+    @Test
+    void theTreesOfAnEarlierCompilationOnTheThreadAreLeftAlone() throws IOException {
+        JavacTask parsing = (JavacTask) ToolProvider.getSystemJavaCompiler()
+                .getTask(
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        List.of(
+                                new SimpleJavaFileObject(
+                                        URI.create("memory:///Other.java"), JavaFileObject.Kind.SOURCE) {
+                                    @Override
+                                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                                        return "class Other {}";
+                                    }
+                                }));
+        parsing.parse();
+        build.processors(() -> List.of(new AeventProcessor(broken())));
         assertThat(build.ecj("-warn:none").messages())
                 .singleElement()
                 .asString()

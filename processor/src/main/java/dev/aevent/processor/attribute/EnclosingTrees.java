@@ -3,6 +3,8 @@ package dev.aevent.processor.attribute;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,14 @@ public final class EnclosingTrees {
         try {
             return JavacTask.instance(environment);
         } catch (IllegalArgumentException e) {
-            return TaskOfThread.get().orElse(null);
+            return TaskOfThread.get()
+                    .filter(task -> object(task.getElements()) == object(environment.getElementUtils()))
+                    .orElse(null);
         }
+    }
+
+    /** Tells compilations apart: each has a class Object of its own. A thread may hold the task of an earlier one. */
+    private static @Nullable TypeElement object(Elements elements) {
+        return elements.getTypeElement("java.lang.Object");
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,13 +32,7 @@ record Compilation(Map<String, byte[]> classes, List<Diagnostic<? extends JavaFi
     /** The same with some processors. */
     static Compilation of(Collection<Scenario> scenarios, List<Processor> processors) {
         List<JavaFileObject> sources = new ArrayList<>();
-        Scenarios.support().forEach((name, text) -> sources.add(new Memory.Source(name, text)));
-        for (Scenario scenario : scenarios) {
-            sources.add(new Memory.Source(scenario.className(), scenario.text()));
-            if (!scenario.methods().isEmpty()) {
-                sources.add(new Memory.Source(scenario.driverName(), scenario.driver()));
-            }
-        }
+        sources(scenarios).forEach((name, text) -> sources.add(new Memory.Source(name, text)));
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager standard =
@@ -61,6 +56,18 @@ record Compilation(Map<String, byte[]> classes, List<Diagnostic<? extends JavaFi
         }
     }
 
+    /** What is compiled, by the names of the classes: the scenarios, their drivers, and what every scenario may use. */
+    static Map<String, String> sources(Collection<Scenario> scenarios) {
+        Map<String, String> sources = new LinkedHashMap<>(Scenarios.support());
+        for (Scenario scenario : scenarios) {
+            sources.put(scenario.className(), scenario.text());
+            if (!scenario.methods().isEmpty()) {
+                sources.put(scenario.driverName(), scenario.driver());
+            }
+        }
+        return sources;
+    }
+
     /** Whatever processor this project registers: found as a build would find it. */
     static List<Processor> processors() {
         return ServiceLoader.load(Processor.class).stream()
@@ -69,7 +76,7 @@ record Compilation(Map<String, byte[]> classes, List<Diagnostic<? extends JavaFi
                 .toList();
     }
 
-    private static List<Diagnostic<? extends JavaFileObject>> errors(DiagnosticCollector<JavaFileObject> all) {
+    static List<Diagnostic<? extends JavaFileObject>> errors(DiagnosticCollector<JavaFileObject> all) {
         return all.getDiagnostics().stream()
                 .<Diagnostic<? extends JavaFileObject>>map(diagnostic -> diagnostic)
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
@@ -87,7 +94,7 @@ record Compilation(Map<String, byte[]> classes, List<Diagnostic<? extends JavaFi
                 .filter(error -> error.getSource() != null)
                 .filter(error -> {
                     String path = error.getSource().toUri().getPath();
-                    return path.equals(source + ".java") || path.equals(source + "Driver.java");
+                    return path.endsWith(source + ".java") || path.endsWith(source + "Driver.java");
                 })
                 .toList();
     }

@@ -33,7 +33,7 @@ class DividedTest {
                 .filter(scenario -> scenario.flavour() == Scenario.Flavour.PATCHED)
                 .filter(scenario -> pending.uncompiled(scenario).isEmpty())
                 .toList();
-        Suite suite = Suite.compile(scenarios, () -> Dividing.processors(PARTS));
+        Suite suite = Suite.compile(scenarios, some -> Compilation.of(some, Dividing.processors(PARTS)));
         Runner runner = new Runner(suite.classes());
         return scenarios.stream().flatMap(scenario -> tests(scenario, suite, runner, pending));
     }

@@ -5,8 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import javax.annotation.processing.Processor;
+import java.util.function.Function;
 
 /**
  * All scenarios in as few javac calls as the compiler's errors allow: one, where there are none. Scenarios that do not
@@ -17,20 +16,20 @@ import javax.annotation.processing.Processor;
  */
 record Suite(Map<String, byte[]> classes, Map<Scenario, String> failures) {
     static Suite compile(List<Scenario> scenarios) {
-        return compile(scenarios, Compilation::processors);
+        return compile(scenarios, Compilation::of);
     }
 
-    /** @param processors new ones for each javac call */
-    static Suite compile(List<Scenario> scenarios, Supplier<List<Processor>> processors) {
+    /** @param compiler compiles some of them together */
+    static Suite compile(List<Scenario> scenarios, Function<List<Scenario>, Compilation> compiler) {
         Map<Scenario, String> failures = new LinkedHashMap<>();
         Map<String, byte[]> classes = new HashMap<>();
-        compile(scenarios, processors, classes, failures);
+        compile(scenarios, compiler, classes, failures);
         return new Suite(Map.copyOf(classes), failures);
     }
 
     private static void compile(
             List<Scenario> scenarios,
-            Supplier<List<Processor>> processors,
+            Function<List<Scenario>, Compilation> compiler,
             Map<String, byte[]> classes,
             Map<Scenario, String> failures) {
         if (scenarios.isEmpty()) {
@@ -38,7 +37,7 @@ record Suite(Map<String, byte[]> classes, Map<Scenario, String> failures) {
         }
         Compilation compilation;
         try {
-            compilation = Compilation.of(scenarios, processors.get());
+            compilation = compiler.apply(scenarios);
         } catch (RuntimeException | StackOverflowError crash) {
             compilation = null;
             if (scenarios.size() == 1) {
@@ -64,13 +63,13 @@ record Suite(Map<String, byte[]> classes, Map<Scenario, String> failures) {
         if (accused.isEmpty()) {
             // Nobody is named, so halves must do.
             int half = scenarios.size() / 2;
-            compile(scenarios.subList(0, half), processors, classes, failures);
-            compile(scenarios.subList(half, scenarios.size()), processors, classes, failures);
+            compile(scenarios.subList(0, half), compiler, classes, failures);
+            compile(scenarios.subList(half, scenarios.size()), compiler, classes, failures);
             return;
         }
         for (Scenario scenario : accused) {
             failures.put(scenario, Compilation.text(compilation.errorsIn(scenario)));
         }
-        compile(rest, processors, classes, failures);
+        compile(rest, compiler, classes, failures);
     }
 }
