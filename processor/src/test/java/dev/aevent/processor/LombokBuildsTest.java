@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -70,6 +71,22 @@ class LombokBuildsTest {
                 "}",
                 "@Coroutine String name(Box box) { await(next(1)); return box.name + box.width; }",
                 "@Coroutine String word(String s) { await(next(1)); return s; }");
+    }
+
+    /** Its package has class files that mention what is not there, over which ecj gives up. */
+    @Test
+    void ecjWithLombokOnTheClassPath() {
+        build.source(
+                "Relay.java",
+                "import static dev.aevent.Aevent.await;",
+                "import dev.aevent.annotation.Coroutine;",
+                "import lombok.NonNull;",
+                "class Relay {",
+                "    @NonNull String name = \"\";",
+                "    @Coroutine int one() { return 1; }",
+                "    @Coroutine int two() { return await(one()) + 1; }",
+                "}");
+        assertThat(build.ecj("-warn:none").messages()).isEmpty();
     }
 
     /** Their texts alone do not compile. */

@@ -32,6 +32,7 @@ final class StubPackages {
     private final Bystanders bystanders;
     private final NamesInUse namesInUse;
     private final Map<String, List<Named>> userTypes = new HashMap<>();
+    private final Set<String> unlisted = new HashSet<>();
 
     /**
      * @param namesInUse where there are bystanders, the types of these names are listed
@@ -53,9 +54,20 @@ final class StubPackages {
 
     /** The types of a package that are not the platform's, whichever module they are in; nested ones included. */
     List<Named> userTypes(String packageName) {
-        return bystanders.in(packageName)
-                ? typesInUse(packageName)
-                : userTypes.computeIfAbsent(packageName, this::allTypes);
+        if (!isByName(packageName)) {
+            try {
+                return userTypes.computeIfAbsent(packageName, this::allTypes);
+            } catch (RuntimeException incomplete) {
+                // ecj gives up on a package in which a class file mentions what is not there, as Lombok's own do.
+                unlisted.add(packageName);
+            }
+        }
+        return typesInUse(packageName);
+    }
+
+    /** Whether the types of a package are looked up one by one. */
+    private boolean isByName(String packageName) {
+        return unlisted.contains(packageName) || bystanders.in(packageName);
     }
 
     private List<Named> allTypes(String packageName) {
@@ -130,7 +142,7 @@ final class StubPackages {
 
     private void check(TypeElement mentioned) {
         String packageName = elements.getPackageOf(mentioned).getQualifiedName().toString();
-        if (bystanders.in(packageName)) {
+        if (isByName(packageName)) {
             namesInUse.mention(packageName, topLevel(mentioned).getSimpleName().toString());
         }
     }
