@@ -1,13 +1,11 @@
 package dev.aevent.instrument;
 
-import dev.aevent.instrument.Marks.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -80,7 +78,7 @@ public final class Instrument {
                         Duration.ofNanos(System.nanoTime() - started).toSeconds());
             }
             after = runTests(output);
-        } while (takeBackMocked(program, marks, after));
+        } while (new Findings(program, marks).takeBack(after));
         var report = new Report(library.coordinates(), program, marks);
         report.printMethods(Duration.ofNanos(System.nanoTime() - started));
         return report.printTests(before, after) && report.isGood();
@@ -129,27 +127,5 @@ public final class Instrument {
                 Files.delete(file);
             }
         }
-    }
-
-    /**
-     * A mock is of a class that is made at run time and overrides all methods, for which there cannot be continuations.
-     * Dispatch says so; such tests run as ordinary code.
-     */
-    private static boolean takeBackMocked(Program program, Marks marks, Tests tests) {
-        boolean found = false;
-        for (Map.Entry<String, String> test : tests.results().entrySet()) {
-            if (test.getValue().contains("MockitoMock") && test.getValue().contains("has no compiled continuation")) {
-                for (Method method : program.methods()) {
-                    if (method.isTestCase()
-                            && marks.isCoroutine(method)
-                            && test.getKey().contains("[class:" + method.owner() + "]")
-                            && test.getKey().contains(":" + method.name() + "(")) {
-                        marks.takeBack(method, Reason.MOCK);
-                        found = true;
-                    }
-                }
-            }
-        }
-        return found;
     }
 }

@@ -1,9 +1,5 @@
 package dev.aevent.instrument;
 
-import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,11 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -24,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which methods are coroutines. At first all that may be; whenever one is taken back, so are those that it overrides,
- * since whoever awaits these would block.
+ * since whoever awaits these would block, and those of its local classes.
  */
 final class Marks {
     private final Program program;
     /** What overrides or implements a method somewhere, methods of other libraries included. */
     private final Map<Method, Set<ExecutableElement>> overriders = new HashMap<>();
+    /** The methods of local classes, by what declares these. */
+    private final Map<Element, List<Method>> local = new HashMap<>();
     /** Why a method is no coroutine. */
     private final Map<Method, Reason> ordinary = new LinkedHashMap<>();
 
@@ -37,12 +36,15 @@ final class Marks {
         this.program = program;
         program.types().forEach(this::collectOverriders);
         for (Method method : program.methods()) {
+            local.computeIfAbsent(around(method.owner()), key -> new ArrayList<>())
+                    .add(method);
+        }
+        for (Method method : program.methods()) {
             Reason reason = reason(method);
             if (reason != null) {
                 takeBack(method, reason);
             }
         }
-        program.files().forEach(this::leaveThoseOfLambdas);
         for (Method method : program.methods()) {
             if (isOverriddenElsewhere(method)) {
                 takeBack(method, Reason.OVERRIDDEN_BY_ORDINARY);
@@ -70,9 +72,10 @@ final class Marks {
                 takeBack(overridden, Reason.OVERRIDDEN_BY_ORDINARY);
             }
         });
+        local.getOrDefault(method.element(), List.of()).forEach(other -> takeBack(other, Reason.LOCAL_CLASS));
     }
 
-    private static @Nullable Reason reason(Method method) {
+    private @Nullable Reason reason(Method method) {
         TypeElement owner = method.owner();
         if (method.element().getModifiers().contains(Modifier.NATIVE)) {
             return Reason.NATIVE;
@@ -80,43 +83,26 @@ final class Marks {
         if (owner.getKind() == ElementKind.ANNOTATION_TYPE) {
             return Reason.ANNOTATION;
         }
-        for (Element around = owner; around instanceof TypeElement type; around = around.getEnclosingElement()) {
-            if (type.getNestingKind() == NestingKind.LOCAL || type.getNestingKind() == NestingKind.ANONYMOUS) {
-                return Reason.LOCAL_CLASS;
-            }
-        }
-        return null;
+        return isCarried(owner) ? null : Reason.LOCAL_CLASS;
+    }
+
+    /** Whether it is no local class but one that a method of these sources declares. */
+    private boolean isCarried(TypeElement type) {
+        return switch (type.getNestingKind()) {
+            case TOP_LEVEL -> true;
+            case MEMBER -> isCarried((TypeElement) type.getEnclosingElement());
+            case LOCAL, ANONYMOUS -> program.method(type.getEnclosingElement()) != null;
+        };
+    }
+
+    /** What declares the local class that a class is, or is a member of; the package if it is neither. */
+    private static Element around(TypeElement type) {
+        Element around = type.getEnclosingElement();
+        return around instanceof TypeElement outer ? around(outer) : around;
     }
 
     private boolean isOverriddenElsewhere(Method method) {
         return overriders.getOrDefault(method, Set.of()).stream().anyMatch(by -> program.method(by) == null);
-    }
-
-    private void leaveThoseOfLambdas(SourceFile file) {
-        new TreePathScanner<@Nullable Void, @Nullable Void>() {
-            @Override
-            public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void unused) {
-                leave(getCurrentPath());
-                return super.visitLambdaExpression(tree, null);
-            }
-
-            @Override
-            public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
-                leave(getCurrentPath());
-                return super.visitMemberReference(tree, null);
-            }
-
-            private void leave(TreePath lambda) {
-                if (program.trees().getTypeMirror(lambda) instanceof DeclaredType declared) {
-                    for (Element member : program.elements().getAllMembers((TypeElement) declared.asElement())) {
-                        Method method = program.method(member);
-                        if (method != null && method.element().getModifiers().contains(Modifier.ABSTRACT)) {
-                            takeBack(method, Reason.LAMBDA);
-                        }
-                    }
-                }
-            }
-        }.scan(file.tree(), null);
     }
 
     private void collectOverriders(TypeElement type) {
@@ -161,8 +147,8 @@ final class Marks {
     sealed interface Reason {
         Reason NATIVE = new Rule("native");
         Reason ANNOTATION = new Rule("an element of an annotation type");
-        Reason LOCAL_CLASS = new Rule("of a local or anonymous class");
-        Reason LAMBDA = new Rule("implemented by a lambda or method reference");
+        Reason LOCAL_CLASS = new Rule("of a local or anonymous class in ordinary code");
+        Reason MADE_BY_ORDINARY = new Rule("of a local or anonymous class whose objects ordinary code makes, too");
         Reason OVERRIDDEN_BY_ORDINARY = new Rule("overridden by an ordinary method");
         Reason MOCK = new Rule("a test with objects of a class made at run time");
         Reason NO_SPELLING = new Rule("has a call that cannot be awaited where it stands");
@@ -173,11 +159,24 @@ final class Marks {
         /** It is what the rules for coroutines leave out. */
         record Rule(String name) implements Reason {}
 
-        /** A compiler refused it. */
-        record Refusal(String name, String place, String text) implements Reason {
+        /**
+         * A compiler refused it.
+         *
+         * @param tag what kind of message that was
+         */
+        record Refusal(String tag, String place, String text) implements Reason {
+            private static final Pattern NOT_CARRIED = Pattern.compile(
+                    "\\[AeventNotCarried] (.*) cannot be compiled as a part of a coroutine yet", Pattern.DOTALL);
+
+            @Override
+            public String name() {
+                Matcher what = NOT_CARRIED.matcher(text);
+                return what.find() ? what.group(1) : tag;
+            }
+
             /** Whether it is a mistake of ours, in the compiler or in this program. */
             boolean isMistake() {
-                return name.equals("AeventDefect") || name.equals("javac");
+                return tag.equals("AeventDefect") || tag.equals("javac");
             }
         }
     }

@@ -26,10 +26,8 @@ final class Report {
         System.out.printf("  rewritten and compiled in %d s%n", took.toSeconds());
         for (Method method : program.methods()) {
             if (marks.reasonOf(method) instanceof Reason.Refusal refusal) {
-                System.out.printf("  %s %s: %s%n", refusal.name(), refusal.place(), method);
-                if (refusal.isMistake()) {
-                    System.out.println(refusal.text().indent(4));
-                }
+                System.out.printf("  %s: %s%n", refusal.place(), method);
+                System.out.print(refusal.text().indent(4));
             }
         }
     }

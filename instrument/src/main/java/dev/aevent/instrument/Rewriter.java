@@ -1,5 +1,6 @@
 package dev.aevent.instrument;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ConditionalExpressionTree;
@@ -21,6 +22,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -45,6 +47,8 @@ final class Rewriter extends TreePathScanner<@Nullable Void, @Nullable Void> {
     private static final String LABEL = "await: ";
     private static final String RUN = "dev.aevent.instrument.run.Spawned.run";
     private static final String SUFFIX = "$coroutine";
+    /** What an interface may declare besides its functional method. */
+    private static final Set<String> OF_OBJECT = Set.of("equals", "hashCode", "toString");
 
     private final Program program;
     private final Marks marks;
@@ -81,9 +85,26 @@ final class Rewriter extends TreePathScanner<@Nullable Void, @Nullable Void> {
         return in(null, () -> super.visitClass(tree, null));
     }
 
+    /** Of an interface whose method is a coroutine, a lambda in a coroutine is one, too. */
     @Override
     public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void unused) {
-        return in(null, () -> super.visitLambdaExpression(tree, null));
+        boolean isOne = coroutine != null && isCoroutine(functionalMethod(type(tree)));
+        if (isOne && tree.getBody() instanceof BlockTree body && suspension.next()) {
+            edits.insert(start(body) + 1, SUSPEND);
+        }
+        return in(isOne ? coroutine : null, () -> super.visitLambdaExpression(tree, null));
+    }
+
+    private @Nullable ExecutableElement functionalMethod(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                ? ElementFilter.methodsIn(program.elements().getAllMembers((TypeElement) declared.asElement())).stream()
+                        .filter(method -> program.method(method) != null)
+                        .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+                        .filter(method ->
+                                !OF_OBJECT.contains(method.getSimpleName().toString()))
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     @Override
@@ -198,6 +219,11 @@ final class Rewriter extends TreePathScanner<@Nullable Void, @Nullable Void> {
     /** Labels the statement that the current call is; false where no label may stand. */
     private boolean label() {
         Tree statement = getCurrentPath().getParentPath().getLeaf();
+        if (statement instanceof LambdaExpressionTree) {
+            edits.insert(start(getCurrentPath().getLeaf()), "{ " + LABEL);
+            edits.insert(end(getCurrentPath().getLeaf()), "; }");
+            return true;
+        }
         Tree around = getCurrentPath().getParentPath().getParentPath().getLeaf();
         if (!(statement instanceof ExpressionStatementTree)
                 || (around instanceof ForLoopTree loop && loop.getStatement() != statement)) {

@@ -3,6 +3,7 @@ package dev.aevent.instrument;
 import dev.aevent.instrument.run.TestRun;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,10 +18,13 @@ import java.util.stream.Collectors;
  * How the tests of a library ended: status and failure of each, by its identity.
  *
  * @param complete whether they came to their end
+ * @param log what they printed, failures with their traces
  */
-record Tests(Map<String, String> results, boolean complete) {
+record Tests(Map<String, String> results, boolean complete, String log) {
     /** What Maven's Surefire takes for tests. */
     private static final String NAMES = "^(.*\\.)?(Test[^.]*|[^.]*Tests?|[^.]*TestCase)$";
+
+    private static final String LOG = "tests.log";
 
     /** Runs them in a JVM of their own. */
     static Tests run(Path classes, List<Path> classPath, Path home, Path output, Duration limit)
@@ -42,7 +46,7 @@ record Tests(Map<String, String> results, boolean complete) {
                         NAMES)
                 .directory(home.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(output.resolve("tests.log").toFile())
+                .redirectOutput(output.resolve(LOG).toFile())
                 .start();
         if (!jvm.waitFor(limit.toSeconds(), TimeUnit.SECONDS)) {
             jvm.destroyForcibly().waitFor();
@@ -60,7 +64,9 @@ record Tests(Map<String, String> results, boolean complete) {
             }
             complete = line.equals(TestRun.END);
         }
-        return new Tests(results, complete);
+        Path log = file.resolveSibling(LOG);
+        String printed = Files.exists(log) ? Files.readString(log, StandardCharsets.ISO_8859_1) : "";
+        return new Tests(results, complete, printed);
     }
 
     /** How many ended in this way. */

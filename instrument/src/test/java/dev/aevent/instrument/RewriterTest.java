@@ -54,8 +54,28 @@ class RewriterTest {
 
     @Test
     void leavesWhatHasAnOrdinaryOverride() throws IOException {
-        assertThat(rewritten("interface F { int f(); } F f = () -> 1; int g(F f) { return f.f(); }"))
-                .isEqualTo("interface F { int f(); } F f = () -> 1; " + MARK + "int g(F f) { return f.f(); }");
+        assertThat(rewritten("interface F { int f(); } F f = new F() { public int f() { return 1; } }; "
+                        + "int g(F f) { return f.f(); }"))
+                .isEqualTo("interface F { int f(); } F f = new F() { public int f() { return 1; } }; " + MARK
+                        + "int g(F f) { return f.f(); }");
+    }
+
+    @Test
+    void awaitsInLambdasThatAreCoroutines() throws IOException {
+        assertThat(rewritten("interface F { void f(); } F f = () -> g(); static F g() { F f = () -> g(); "
+                        + "return () -> f.f(); } static void h() { F f = () -> h(); }"))
+                .isEqualTo("interface F { " + MARK + "void f(); } F f = () -> g(); " + MARK
+                        + "static F g() { F f = () -> AWAIT(g()); return () -> AWAIT(f).f(); } " + MARK
+                        + "static void h() { F f = () -> { await: h(); }; }");
+    }
+
+    @Test
+    void marksMethodsOfLocalClassesInCoroutines() throws IOException {
+        String local = "class L { %sint l() { return %s; } }";
+        assertThat(rewritten("int f() { " + local.formatted("", "f()") + " return new L().l(); } { "
+                        + local.formatted("", "f()") + " }"))
+                .isEqualTo(MARK + "int f() { " + local.formatted(MARK, "AWAIT(f())")
+                        + " return AWAIT(new L().l()); } { " + local.formatted("", "f()") + " }");
     }
 
     private String rewritten(String members) throws IOException {

@@ -1,0 +1,69 @@
+package dev.aevent.instrument;
+
+import dev.aevent.instrument.Marks.Reason;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What only a run of the tests shows: objects whose coroutines have no continuations. Dispatch says so. */
+final class Findings {
+    private static final String NO_CONTINUATION = "has no compiled continuation";
+    private static final Pattern LOCAL =
+            Pattern.compile("(\\S+)\\.([^.\\s]+)\\(([^()]*)\\) " + NO_CONTINUATION + ": it belongs to a local");
+
+    private final Program program;
+    private final Marks marks;
+
+    Findings(Program program, Marks marks) {
+        this.program = program;
+        this.marks = marks;
+    }
+
+    /** Makes ordinary what has to be; returns whether there was any such thing. */
+    boolean takeBack(Tests tests) {
+        boolean found = false;
+        for (Map.Entry<String, String> test : tests.results().entrySet()) {
+            if (test.getValue().contains("MockitoMock") && test.getValue().contains(NO_CONTINUATION)) {
+                found |= takeBackMocking(test.getKey());
+            }
+        }
+        for (Matcher local = LOCAL.matcher(tests.log()); local.find(); ) {
+            found |= takeBackLocal(local.group(1), local.group(2), parameters(local.group(3)));
+        }
+        return found;
+    }
+
+    /** A mock is of a class that is made at run time and overrides all methods. Such a test runs as ordinary code. */
+    private boolean takeBackMocking(String test) {
+        boolean found = false;
+        for (Method method : program.methods()) {
+            if (method.isTestCase()
+                    && marks.isCoroutine(method)
+                    && test.contains("[class:" + method.owner() + "]")
+                    && test.contains(":" + method.name() + "(")) {
+                marks.takeBack(method, Reason.MOCK);
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    /** Where ordinary code runs a coroutine, the objects of its local classes are ordinary ones. */
+    private boolean takeBackLocal(String binaryName, String name, int parameters) {
+        boolean found = false;
+        for (Method method : program.methods()) {
+            if (method.name().equals(name)
+                    && method.element().getParameters().size() == parameters
+                    && marks.isCoroutine(method)
+                    && program.elements().getBinaryName(method.owner()).contentEquals(binaryName)) {
+                marks.takeBack(method, Reason.MADE_BY_ORDINARY);
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    private static int parameters(String list) {
+        return list.isBlank() ? 0 : list.split(",").length;
+    }
+}
