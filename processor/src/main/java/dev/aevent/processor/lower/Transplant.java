@@ -19,6 +19,7 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
@@ -68,6 +69,7 @@ final class Transplant {
     private final Calls calls;
     private final Exits exits;
     private final Closures closures;
+    private final ScopedConstructors constructors;
     private final Environment environment;
     private final Children children;
     /** What lowering has put in the place of a subtree. */
@@ -98,6 +100,7 @@ final class Transplant {
         this.environment = environment;
         children = new Children(body);
         calls = new Calls(body, reach, typeNames, closures, this);
+        constructors = new ScopedConstructors(body, closures, this);
     }
 
     /** From now on a fragment stands for a tree. */
@@ -224,6 +227,8 @@ final class Transplant {
             nested(tree, out);
         } else if (tree instanceof ClassTree declared) {
             declared((TypeElement) body.element(declared), declared, out);
+        } else if (tree instanceof MethodTree method) {
+            method(method, out);
         } else {
             statement(tree, out);
         }
@@ -235,8 +240,23 @@ final class Transplant {
             return;
         }
         classes.push(type);
-        nested(tree, out);
+        depth++;
+        between(tree, body.start(tree), body.end(tree) - 1, out);
+        out.add(constructors.ofDefault(tree, type)).copy(body.end(tree) - 1, body.end(tree));
+        depth--;
         classes.pop();
+    }
+
+    private void method(MethodTree tree, Text out) {
+        Fragment implied = constructors.implied(tree, classes.peek());
+        if (implied.pieces().isEmpty()) {
+            generic(tree, out);
+        } else {
+            int begin = body.start(tree.getBody()) + 1;
+            between(tree, body.start(tree), begin, out);
+            out.add(implied);
+            between(tree.getBody(), begin, body.end(tree), out);
+        }
     }
 
     /**
@@ -527,6 +547,10 @@ final class Transplant {
     private void type(Tree tree, TypeElement element, Text out) {
         if (Carried.isHoisted(element) && !classes.contains(element) && !isTextual(element)) {
             hoisted(tree, element, out);
+        } else if (tree instanceof MemberSelectTree && isInMember(element) && !isNamedRaw(body.path(tree))) {
+            out.add(new Piece.Type(typeNames.of(body.type(tree))));
+        } else if (tree instanceof MemberSelectTree && isInMember(element)) {
+            out.add(new Piece.Type(typeNames.raw(element)));
         } else if (body.isDeclaredHere(element)) {
             out.add(body.text(tree));
         } else if (isParameterizedByOuter(element) && body.type(tree) instanceof DeclaredType declared) {
@@ -534,6 +558,12 @@ final class Transplant {
         } else {
             out.add(new Piece.Type(typeNames.raw(element)));
         }
+    }
+
+    /** Whether a class is a member of a local one that has become a member itself. */
+    private boolean isInMember(TypeElement element) {
+        return element.getEnclosingElement() instanceof TypeElement outer
+                && (isInMember(outer) || closures.isMember(outer));
     }
 
     /** Whether a class stays where it is declared: it is in the text of another one. */
@@ -645,6 +675,7 @@ final class Transplant {
         } else if (spawn != null) {
             calls.spawn(spawn, out);
         } else {
+            out.add(constructors.before(tree, classes.peek()));
             calls.invocation(tree, out);
         }
     }
