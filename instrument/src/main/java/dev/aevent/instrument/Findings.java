@@ -1,9 +1,15 @@
 package dev.aevent.instrument;
 
 import dev.aevent.instrument.Marks.Reason;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What only a run of the tests shows: objects whose coroutines have no continuations. Dispatch says so. */
 final class Findings {
@@ -20,17 +26,26 @@ final class Findings {
     }
 
     /** Makes ordinary what has to be; returns whether there was any such thing. */
-    boolean takeBack(Tests tests) {
+    boolean takeBack(Tests tests) throws IOException {
         boolean found = false;
         for (Map.Entry<String, String> test : tests.results().entrySet()) {
             if (test.getValue().contains("MockitoMock") && test.getValue().contains(NO_CONTINUATION)) {
                 found |= takeBackMocking(test.getKey());
             }
         }
-        for (Matcher local = LOCAL.matcher(tests.log()); local.find(); ) {
-            found |= takeBackLocal(local.group(1), local.group(2), parameters(local.group(3)));
+        for (String line : complaints(tests.log())) {
+            Matcher local = LOCAL.matcher(line);
+            found |= local.find() && takeBackLocal(local.group(1), local.group(2), parameters(local.group(3)));
         }
         return found;
+    }
+
+    private static List<String> complaints(Path log) throws IOException {
+        try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
+            return lines.filter(line -> line.contains(NO_CONTINUATION))
+                    .distinct()
+                    .toList();
+        }
     }
 
     /** A mock is of a class that is made at run time and overrides all methods. Such a test runs as ordinary code. */

@@ -3,7 +3,6 @@ package dev.aevent.instrument;
 import dev.aevent.instrument.run.TestRun;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +19,7 @@ import java.util.stream.Collectors;
  * @param complete whether they came to their end
  * @param log what they printed, failures with their traces
  */
-record Tests(Map<String, String> results, boolean complete, String log) {
+record Tests(Map<String, String> results, boolean complete, Path log) {
     /** What Maven's Surefire takes for tests. */
     private static final String NAMES = "^(.*\\.)?(Test[^.]*|[^.]*Tests?|[^.]*TestCase)$";
 
@@ -64,9 +63,7 @@ record Tests(Map<String, String> results, boolean complete, String log) {
             }
             complete = line.equals(TestRun.END);
         }
-        Path log = file.resolveSibling(LOG);
-        String printed = Files.exists(log) ? Files.readString(log, StandardCharsets.ISO_8859_1) : "";
-        return new Tests(results, complete, printed);
+        return new Tests(results, complete, file.resolveSibling(LOG));
     }
 
     /** How many ended in this way. */
