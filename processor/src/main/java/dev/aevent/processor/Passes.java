@@ -1,9 +1,6 @@
 package dev.aevent.processor;
 
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import dev.aevent.processor.analyse.Analyser;
 import dev.aevent.processor.analyse.Liveness;
 import dev.aevent.processor.analyse.Sharing;
@@ -25,6 +22,7 @@ import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.ir.MachineNames;
 import dev.aevent.processor.ir.Routine;
 import dev.aevent.processor.lower.Identifiers;
+import dev.aevent.processor.lower.LocalNames;
 import dev.aevent.processor.lower.Lowering;
 import dev.aevent.processor.lower.NotCarried;
 import dev.aevent.processor.lower.PrivateTypes;
@@ -60,8 +58,10 @@ final class Passes implements Translator {
 
     @Override
     public Generated translate(CoroutineClass type, Map<ExecutableElement, Division> divisions) {
-        var accessors = new Accessors(
-                MachineNames.free("Access", Identifiers.in(type.path().getLeaf())), OF_OBJECT);
+        Set<String> local = LocalNames.in(type, checked.world());
+        Set<String> used = new HashSet<>(Identifiers.in(type.path().getLeaf()));
+        used.addAll(local);
+        var accessors = new Accessors(MachineNames.free("Access", used), OF_OBJECT);
         var hoisted = new Hoisted();
         var lowering = new Lowering(checked.world(), type, accessors, hoisted);
         Map<CoroutineMethod, Machine> machines = new LinkedHashMap<>();
@@ -77,7 +77,7 @@ final class Passes implements Translator {
         Generated generated = Defect.guard(
                 "emit",
                 type.element().toString(),
-                () -> new Emitter(checked.world(), type, accessors, localClasses(type), options.emitSource())
+                () -> new Emitter(checked.world(), type, accessors, local, options.emitSource())
                         .emit(machines, lambdas, hoisted));
         dump.emitted(type, generated);
         return generated;
@@ -140,25 +140,5 @@ final class Passes implements Translator {
                     refused.instead());
             return Optional.empty();
         }
-    }
-
-    private static Set<String> localClasses(CoroutineClass type) {
-        Set<String> names = new HashSet<>();
-        type.methods().forEach(method -> names.addAll(localClasses(method).keySet()));
-        return names;
-    }
-
-    /** The classes that a method declares, by their simple names. */
-    private static Map<String, TreePath> localClasses(CoroutineMethod method) {
-        Map<String, TreePath> classes = new LinkedHashMap<>();
-        new TreePathScanner<Void, Void>() {
-            @Override
-            public @Nullable Void visitClass(ClassTree tree, Void unused) {
-                classes.putIfAbsent(tree.getSimpleName().toString(), getCurrentPath());
-                return super.visitClass(tree, null);
-            }
-        }.scan(method.path(), null);
-        classes.remove("");
-        return classes;
     }
 }

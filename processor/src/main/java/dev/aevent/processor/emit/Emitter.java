@@ -65,23 +65,22 @@ public final class Emitter {
     private final TypeNames typeNames;
     private final CoroutineClass type;
     private final Accessors accessors;
-    private final Set<String> localClasses;
+    private final Set<String> local;
     private final boolean asSource;
     private final Map<ExecutableElement, States> states = new LinkedHashMap<>();
     private final Set<String> nested;
 
     /**
      * @param accessors what the machines need to reach
-     * @param localClasses names of classes declared in the coroutines, which must hide no import
+     * @param local names that local classes of the coroutines have or give a meaning of their own; no import may have one
      * @param asSource whether the user's compiler is to compile it, with the user's options
      */
-    public Emitter(
-            Attributed world, CoroutineClass type, Accessors accessors, Set<String> localClasses, boolean asSource) {
+    public Emitter(Attributed world, CoroutineClass type, Accessors accessors, Set<String> local, boolean asSource) {
         this.world = world;
         typeNames = new TypeNames(world);
         this.type = type;
         this.accessors = accessors;
-        this.localClasses = localClasses;
+        this.local = local;
         this.asSource = asSource;
         nested = new HashSet<>(Set.of(accessors.className(), INITIALISER));
     }
@@ -177,9 +176,9 @@ public final class Emitter {
                 .build();
     }
 
-    /** Simple names that mean something else here than an import would: local classes', and the package's own. */
+    /** Simple names that mean something else here than an import would: those of local classes, and the package's own. */
     private Set<String> hidden() {
-        Set<String> hidden = new HashSet<>(localClasses);
+        Set<String> hidden = new HashSet<>(local);
         PackageElement own = world.elements().getPackageOf(type.element());
         Set<String> ofPackage = simpleNames(own);
         ofPackage.retainAll(simpleNames(world.elements().getPackageElement("java.lang")));

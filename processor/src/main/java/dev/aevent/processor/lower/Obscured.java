@@ -1,10 +1,10 @@
 package dev.aevent.processor.lower;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import dev.aevent.processor.check.AwaitSite;
 import dev.aevent.processor.check.CoroutineMethod;
@@ -17,7 +17,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +27,10 @@ final class Obscured {
     private final Body body;
     private final Set<String> types = new HashSet<>(List.of("Objects"));
     private final Set<String> packages = new HashSet<>(List.of("java", "dev"));
-    /** Fields of classes in the text: these keep their names. */
-    private final List<VariableTree> fields = new ArrayList<>();
+    /** Types that stay without their package's name. */
+    private final Set<TypeElement> near = new HashSet<>();
+    /** Classes in the text, whose members keep their names. */
+    private final List<ClassTree> classes = new ArrayList<>();
 
     private Obscured(Body body) {
         this.body = body;
@@ -50,7 +51,7 @@ final class Obscured {
         method.closes().values().forEach(obscured::addCall);
         method.iterations().values().forEach(iteration -> iteration.calls().forEach(obscured::addCall));
         obscured.scan(body.method().path().getLeaf());
-        obscured.refuseFields();
+        obscured.classes.forEach(obscured::refuseMembers);
         obscured.types.addAll(obscured.packages);
         return obscured.types;
     }
@@ -58,12 +59,9 @@ final class Obscured {
     private void scan(Tree method) {
         new TreeScanner<Void, Void>() {
             @Override
-            public @Nullable Void visitVariable(VariableTree node, Void unused) {
-                if (body.elementOrNull(node) instanceof VariableElement variable
-                        && variable.getEnclosingElement() instanceof TypeElement) {
-                    fields.add(node);
-                }
-                return super.visitVariable(node, null);
+            public @Nullable Void visitClass(ClassTree node, Void unused) {
+                classes.add(node);
+                return super.visitClass(node, null);
             }
 
             @Override
@@ -86,13 +84,29 @@ final class Obscured {
         }.scan(method, null);
     }
 
-    private void refuseFields() {
-        for (VariableTree field : fields) {
-            if (types.contains(field.getName().toString())) {
-                throw new NotCarried(
-                        body.path(field), "a field that bears the name of the type " + field.getName(), "rename it");
+    /** Members of a class, inherited ones included, that would be taken for what generated code names. */
+    private void refuseMembers(ClassTree tree) {
+        for (Element member : body.world().elements().getAllMembers((TypeElement) body.element(tree))) {
+            String name = member.getSimpleName().toString();
+            if (member.getKind().isField() && types.contains(name)) {
+                throw refusal(tree, member, "a field that bears the name of the type " + name);
+            } else if (near.stream().anyMatch(type -> member instanceof TypeElement && isHidden(type, member))) {
+                throw refusal(tree, member, "a member that hides the type " + name);
             }
         }
+    }
+
+    private static boolean isHidden(TypeElement type, Element by) {
+        return type.getSimpleName().equals(by.getSimpleName()) && !type.equals(by);
+    }
+
+    private NotCarried refusal(ClassTree tree, Element member, String what) {
+        Tree place = tree.getMembers().stream()
+                .map(Tree.class::cast)
+                .filter(own -> member.equals(body.elementOrNull(own)))
+                .findFirst()
+                .orElse(tree);
+        return new NotCarried(body.path(place), what, "rename it");
     }
 
     private void mentioned(Tree tree) {
@@ -124,6 +138,9 @@ final class Obscured {
         }
         if (outermost.getEnclosingElement() instanceof PackageElement declaring) { // not that of arrays and primitives
             types.add(outermost.getSimpleName().toString());
+            if (declaring.equals(body.world().elements().getPackageOf(body.owner()))) {
+                near.add((TypeElement) outermost);
+            }
             packages.add(declaring.getQualifiedName().toString().split("\\.", 2)[0]);
         }
     }
