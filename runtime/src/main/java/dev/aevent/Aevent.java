@@ -243,7 +243,7 @@ public final class Aevent {
     }
 
     /**
-     * Lets others run.
+     * Lets others run. Without an await on a loop's thread it does nothing.
      *
      * @return null, so that {@code await(yieldNow());} can be written
      */

@@ -40,10 +40,12 @@ public final class Waits {
         return null;
     }
 
-    /** Lets other threads run. */
+    /** Lets other threads run; on a loop's, whom all coroutines wait for, it does nothing. */
     @SuppressWarnings("ThreadPriorityCheck") // that is what was asked for
     public static @Nullable Void yieldNow() {
-        Thread.yield();
+        if (Loop.current() == null) {
+            Thread.yield();
+        }
         return null;
     }
 
