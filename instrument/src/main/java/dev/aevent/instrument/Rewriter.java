@@ -1,5 +1,6 @@
 package dev.aevent.instrument;
 
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
@@ -14,6 +15,9 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.TypeCastTree;
@@ -140,7 +144,7 @@ final class Rewriter extends TreePathScanner<@Nullable Void, @Nullable Void> {
         }
         ExpressionTree receiver = receiver(tree);
         if (called.element().getReturnType().getKind() != TypeKind.VOID) {
-            enclose(tree, cast(called.element()) + AWAIT);
+            awaitCall(tree, called.element());
         } else if (receiver != null && canCarryMark(receiver)) {
             enclose(receiver, AWAIT);
         } else if (!label()) {
@@ -238,17 +242,40 @@ final class Rewriter extends TreePathScanner<@Nullable Void, @Nullable Void> {
         return true;
     }
 
-    /**
-     * An await hides from a conditional that its operand is a boxed number or truth value, which it would unbox if the
-     * other one is unboxed. A cast says it again.
-     */
-    private String cast(ExecutableElement called) {
-        TreePath around = getCurrentPath().getParentPath();
-        while (around.getLeaf() instanceof ParenthesizedTree) {
-            around = around.getParentPath();
+    private void awaitCall(MethodInvocationTree call, ExecutableElement called) {
+        Tree around = around(getCurrentPath());
+        TypeMirror type = program.typeUtils().erasure(type(call));
+        if (around instanceof ConditionalExpressionTree && isBoxed(called.getReturnType())) {
+            enclose(call, "(" + type + ") " + AWAIT);
+        } else if (!isToldByItself(called) && isStandalone(around)) {
+            edits.insert(start(call), "((" + type + ") " + AWAIT);
+            edits.insert(end(call), "))");
+        } else {
+            enclose(call, AWAIT);
         }
-        TypeMirror type = called.getReturnType();
-        return around.getLeaf() instanceof ConditionalExpressionTree && isBoxed(type) ? "(" + type + ") " : "";
+    }
+
+    private static Tree around(TreePath path) {
+        Tree around = path.getParentPath().getLeaf();
+        return around instanceof ParenthesizedTree ? around(path.getParentPath()) : around;
+    }
+
+    /** An await hides from these of what type its operand is, where only the operand's bound says it; casts say it again. */
+    private static boolean isStandalone(Tree around) {
+        return around instanceof ThrowTree
+                || around instanceof MemberSelectTree
+                || around instanceof ArrayAccessTree
+                || around instanceof EnhancedForLoopTree
+                || around instanceof SwitchTree
+                || around instanceof SwitchExpressionTree;
+    }
+
+    /** Whether the arguments say what a method returns. */
+    private static boolean isToldByItself(ExecutableElement called) {
+        return !(called.getReturnType() instanceof TypeVariable variable)
+                || variable.asElement().getEnclosingElement() != called
+                || called.getParameters().stream()
+                        .anyMatch(parameter -> parameter.asType().toString().matches(".*\\b" + variable + "\\b.*"));
     }
 
     private boolean isBoxed(TypeMirror type) {

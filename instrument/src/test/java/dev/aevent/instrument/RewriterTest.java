@@ -53,6 +53,14 @@ class RewriterTest {
     }
 
     @Test
+    void keepsWhatOnlyABoundSays() throws IOException {
+        assertThat(rewritten("<T extends RuntimeException> T g() { return null; } "
+                        + "void f() { if (g() == null) throw g(); g().getMessage(); RuntimeException e = g(); }"))
+                .contains("if (AWAIT(g()) == null) throw ((java.lang.RuntimeException) AWAIT(g())); "
+                        + "((java.lang.RuntimeException) AWAIT(g())).getMessage(); RuntimeException e = AWAIT(g());");
+    }
+
+    @Test
     void leavesWhatHasAnOrdinaryOverride() throws IOException {
         assertThat(rewritten("interface F { int f(); } F f = new F() { public int f() { return 1; } }; "
                         + "int g(F f) { return f.f(); }"))
