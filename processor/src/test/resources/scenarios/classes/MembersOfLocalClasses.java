@@ -118,7 +118,7 @@ public class MembersOfLocalClasses {
         A {
           @Override
           Base base() {
-            return new Base();
+            return new Member();
           }
         };
 
