@@ -49,6 +49,12 @@ public abstract class Frame {
         return null;
     }
 
+    /** The line of the await it is parked at; null for the run time's own. */
+    final @Nullable StackTraceElement position() {
+        Source source = source();
+        return source == null ? null : source.at(state, getClass());
+    }
+
     /**
      * Says what goes on when this has ended.
      *

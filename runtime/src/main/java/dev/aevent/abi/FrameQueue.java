@@ -4,7 +4,11 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A queue of frames in a ring that grows. For one thread. */
+/**
+ * A queue of frames in a ring that grows. For one thread.
+ *
+ * <p>The one taken last stays known: it is left where it was in the ring, which costs nothing.
+ */
 final class FrameQueue {
     private @Nullable Frame[] ring = new Frame[256];
     private int head;
@@ -19,7 +23,8 @@ final class FrameQueue {
     }
 
     void add(Frame frame) {
-        if (size == ring.length) {
+        // One place is that of the last one taken.
+        if (size == ring.length - 1) {
             grow();
         }
         ring[(head + size++) & (ring.length - 1)] = frame;
@@ -27,11 +32,11 @@ final class FrameQueue {
 
     @Nullable
     Frame poll() {
+        forget();
         if (size == 0) {
             return null;
         }
         Frame frame = ring[head];
-        ring[head] = null;
         head = (head + 1) & (ring.length - 1);
         size--;
         return frame;
@@ -42,8 +47,20 @@ final class FrameQueue {
         int place = (head + index) & (ring.length - 1);
         Frame taken = Objects.requireNonNull(ring[place]);
         ring[place] = ring[head];
+        ring[head] = taken;
         poll();
         return taken;
+    }
+
+    /** The one taken last, unless it has been forgotten. */
+    @Nullable
+    Frame taken() {
+        return ring[(head - 1) & (ring.length - 1)];
+    }
+
+    /** Keeps the one taken last no longer. */
+    void forget() {
+        ring[(head - 1) & (ring.length - 1)] = null;
     }
 
     void forEach(Consumer<Frame> action) {
@@ -54,10 +71,11 @@ final class FrameQueue {
 
     private void grow() {
         @Nullable Frame[] larger = new Frame[ring.length << 1];
-        int first = ring.length - head;
-        System.arraycopy(ring, head, larger, 0, first);
-        System.arraycopy(ring, 0, larger, first, head);
+        int from = (head - 1) & (ring.length - 1);
+        int first = ring.length - from;
+        System.arraycopy(ring, from, larger, 0, first);
+        System.arraycopy(ring, 0, larger, first, from);
         ring = larger;
-        head = 0;
+        head = 1;
     }
 }

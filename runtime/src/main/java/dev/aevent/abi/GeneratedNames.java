@@ -5,7 +5,8 @@ package dev.aevent.abi;
  *
  * <p>Beside the user's {@code A$B} stands {@code A$B$Coroutines}, with the machinery nested in it. There, {@code $1C$C}
  * is the class that the user's compiler calls {@code A$B$1C}: a local class of a coroutine, with coroutines in turn in
- * {@code A$B$Coroutines$$1C$C$Coroutines}.
+ * {@code A$B$Coroutines$$1C$C$Coroutines}. A class that stays in the text of a coroutine {@code m} is called
+ * {@code A$B$Coroutines$m$1}, where the user's compiler says {@code A$B$1}.
  */
 final class GeneratedNames {
     private static final String COROUTINES = "$Coroutines";
@@ -23,26 +24,36 @@ final class GeneratedNames {
 
     /** The class of the user's that a generated one stands for. */
     static String userClass(String className) {
-        String user = className.substring(0, className.indexOf(COROUTINES));
-        String rest = className.substring(user.length() + COROUTINES.length());
-        while (rest.startsWith("$$")) {
-            int scope = end(rest, 2);
-            int local = end(rest, Math.min(scope + 1, rest.length()));
-            user += rest.substring(1, scope);
-            rest = rest.substring(local);
-            if (rest.startsWith(COROUTINES)) {
-                rest = rest.substring(COROUTINES.length());
-            } else if (!rest.startsWith("$$")) {
-                return user + member(rest);
+        String user = "";
+        String rest = className;
+        while (true) {
+            int generated = rest.indexOf(COROUTINES);
+            if (generated < 0) {
+                return user + rest;
             }
+            user += rest.substring(0, generated);
+            rest = rest.substring(generated + COROUTINES.length());
+            if (!isScope(rest)) {
+                return user + rest.substring(numbered(rest, 1));
+            }
+            int scope = end(rest, 2);
+            user += rest.substring(1, scope);
+            rest = rest.substring(end(rest, Math.min(scope + 1, rest.length())));
         }
-        return user;
     }
 
-    /** A member class of a local one, with or without coroutines. */
-    private static String member(String rest) {
-        int coroutines = rest.indexOf(COROUTINES);
-        return coroutines < 0 ? rest : rest.substring(0, coroutines);
+    /** A scope's name has a number in front, as the name of no frame's class has. */
+    private static boolean isScope(String rest) {
+        return numbered(rest, 1) == 1;
+    }
+
+    /** Where the first number of the user's compiler begins, from an offset on. */
+    private static int numbered(String name, int start) {
+        int dollar = name.indexOf('$', start);
+        while (dollar >= 0 && !(dollar + 1 < name.length() && Character.isDigit(name.charAt(dollar + 1)))) {
+            dollar = name.indexOf('$', dollar + 1);
+        }
+        return dollar < 0 ? name.length() : dollar;
     }
 
     /** Where the simple name that begins at an offset ends. */

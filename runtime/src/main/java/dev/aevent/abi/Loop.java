@@ -5,6 +5,7 @@ import dev.aevent.Task;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * <p>What generated code calls is here and final. Subclasses bring the thread, the time and the sleep: they call {@link
  * #turn()} as long as it says that there is more to do, and {@link #wake()} tells them when there is more again.
  *
- * <p>Two lines wait for their turn. Coroutines that merely yield stand in a list linked through the frames, whose ends
- * are locals of {@link #turn()}, because a store of a young object into the loop costs more than all the rest. Whatever
+ * <p>Two lines wait for their turn. Coroutines that merely yield stand in a circle linked through the frames, where one
+ * that yields again stays in its place: a store of a young object into an old one costs more than all the rest. Whatever
  * else is woken or spawned stands in {@code ready}. A turn serves both alternately, a bounded number of each.
+ *
+ * <p>For the same reason nothing points to the frame that runs; {@link #running()} finds it when something is thrown.
  */
 public abstract class Loop {
     private static final int BATCH = 64;
@@ -62,16 +65,21 @@ public abstract class Loop {
     private final Door door = new Door();
     private final Parked parked = new Parked();
     private final Queue<Runnable> betweenTurns = new ConcurrentLinkedQueue<>();
-    private @Nullable Frame head;
-    private @Nullable Frame tail;
+
+    /** The last in the circle of those that yield, as it was when {@code passed} was 0. The next one is the first. */
+    private @Nullable Frame last;
+
+    /** How many of the circle have become the last since then. */
+    private int passed;
+
+    /** What was repaired last in this turn. */
+    private @Nullable Repaired repaired;
+
+    /** How many callers of the frame that was taken from a line have been resumed since. */
+    private int climbed;
+
     private long tasks;
     private int numbered;
-
-    /** The task that runs, by its number; 0 if none does, or if {@link #resumed} tells. */
-    private int running;
-
-    /** What runs, where that is a call that has yielded, or an errand. */
-    private @Nullable Frame resumed;
 
     /** Odd while a turn is under way; for {@link #steps()}. */
     @SuppressWarnings("unused") // by its handle
@@ -124,6 +132,13 @@ public abstract class Loop {
     public final void check() throws Throwable {
         if (failure != null) {
             throw takeFailure();
+        }
+    }
+
+    /** Repairs the trace of an exception that a coroutine has caught. */
+    public final void caught(Throwable thrown) {
+        if (repaired == null || !repaired.covers(thrown)) {
+            repaired = Traces.repair(thrown, running());
         }
     }
 
@@ -254,18 +269,13 @@ public abstract class Loop {
         return System.nanoTime();
     }
 
-    /** When the current turn began, by {@link #nanoTime()}. */
-    final long nowNanos() {
-        return nowNanos;
-    }
-
     /** The number of the task that runs; 0 if none does. */
     private int parent() {
-        Frame frame = resumed;
-        if (frame == null) {
-            return running;
+        Frame frame = steps % 2 == 0 ? null : running();
+        while (frame != null && !(frame instanceof Root)) {
+            frame = frame.caller;
         }
-        return frame instanceof Errand ? 0 : number(Root.of(frame));
+        return frame instanceof Root<?> root ? number(root) : 0;
     }
 
     /** A task's number, which it gets when somebody first asks. */
@@ -276,19 +286,13 @@ public abstract class Loop {
         return root.number;
     }
 
-    /** The step of a task has begun. */
-    final void runs(Root<?> root) {
-        running = number(root);
-    }
-
     private void beginTurn() {
         nowNanos = nanoTime();
         STEPS.setOpaque(this, steps + 1);
     }
 
     private void endTurn() {
-        running = 0;
-        resumed = null;
+        repaired = null;
         STEPS.setOpaque(this, steps + 1);
     }
 
@@ -305,8 +309,13 @@ public abstract class Loop {
     /** Tells of all that are in line; complete only between turns, since those that yield stand in locals of a turn. */
     final void collectInLine(Consumer<Frame> action) {
         ready.forEach(action);
-        for (Frame frame = head; frame != null; frame = frame.next) {
-            action.accept(frame);
+        Frame end = last;
+        if (end != null) {
+            Frame frame = end;
+            do {
+                frame = nextOf(frame);
+                action.accept(frame);
+            } while (frame != end);
         }
     }
 
@@ -332,7 +341,7 @@ public abstract class Loop {
 
     /** Whether anything stands in line. */
     protected final boolean hasWork() {
-        return head != null || !ready.isEmpty() || !door.isEmpty();
+        return last != null || !ready.isEmpty() || !door.isEmpty();
     }
 
     /** How many tasks have begun and not ended. */
@@ -346,57 +355,113 @@ public abstract class Loop {
      * @return whether there is more
      */
     protected final boolean turn() {
-        Frame head = this.head;
-        Frame tail = this.tail;
-        this.head = null;
-        this.tail = null;
         beginTurn();
         try {
             for (int round = 0; round < ROUNDS; round++) {
                 door.drainTo(ready);
-                for (int n = 0; n < BATCH; n++) {
-                    Frame frame = ready.poll();
-                    if (frame == null) {
-                        break;
-                    }
-                    Frame yielded = advance(frame);
-                    if (yielded != null) {
-                        if (head == null || tail == null) {
-                            head = yielded;
-                        } else {
-                            tail.next = yielded;
-                        }
-                        tail = yielded;
-                    }
-                }
-                if (head == null && ready.isEmpty()) {
+                serveReady();
+                if (last == null && ready.isEmpty()) {
                     break;
                 }
-                for (int n = 0; n < BATCH && head != null; n++) {
-                    Frame frame = head;
-                    head = frame.next;
-                    frame.next = null;
-                    Frame yielded = advance(frame);
-                    if (yielded != null) {
-                        if (head == null || tail == null) {
-                            head = yielded;
-                        } else {
-                            tail.next = yielded;
-                        }
-                        tail = yielded;
-                    }
-                }
+                serveYielding();
             }
         } finally {
-            // Whatever may be thrown here (no memory left for a queue to grow), nobody in line is forgotten.
-            this.head = head;
-            this.tail = head == null ? null : tail;
             endTurn();
         }
         if (!betweenTurns.isEmpty()) {
             runBetweenTurns();
         }
         return hasWork();
+    }
+
+    private void serveReady() {
+        Frame end = last;
+        try {
+            for (int n = 0; n < BATCH; n++) {
+                Frame frame = ready.poll();
+                if (frame == null) {
+                    break;
+                }
+                Frame yielded = advance(frame);
+                if (yielded != null) {
+                    end = appended(end, yielded);
+                }
+            }
+        } finally {
+            // Whatever may be thrown here (no memory left for a queue to grow), nobody in line is forgotten.
+            last = end;
+            ready.forget();
+        }
+    }
+
+    private void serveYielding() {
+        Frame end = last;
+        try {
+            for (int n = 0; n < BATCH && end != null; n++) {
+                Frame frame = nextOf(end);
+                Frame yielded = null;
+                try {
+                    yielded = advance(frame);
+                } finally {
+                    if (yielded == frame) {
+                        end = frame;
+                        passed++;
+                    } else {
+                        end = withoutFirst(end);
+                        if (yielded != null) {
+                            end = appended(end, yielded);
+                        }
+                        last = end;
+                        passed = 0;
+                    }
+                }
+            }
+        } finally {
+            last = end;
+            passed = 0;
+        }
+    }
+
+    /** Puts one more into the circle; it is the last then. */
+    private static Frame appended(@Nullable Frame end, Frame added) {
+        if (end == null) {
+            added.next = added;
+        } else {
+            added.next = end.next;
+            end.next = added;
+        }
+        return added;
+    }
+
+    /** Takes the first one out of the circle; the last one then, if there is any. */
+    private static @Nullable Frame withoutFirst(Frame end) {
+        Frame first = nextOf(end);
+        Frame second = first.next;
+        first.next = null;
+        if (first == end) {
+            return null;
+        }
+        end.next = second;
+        return end;
+    }
+
+    private static Frame nextOf(Frame frame) {
+        return Objects.requireNonNull(frame.next);
+    }
+
+    /** The frame that is being resumed; null if none is. */
+    private @Nullable Frame running() {
+        Frame frame = ready.taken();
+        if (frame == null) {
+            frame = last;
+            for (int n = -1; n < passed && frame != null; n++) {
+                frame = frame.next;
+            }
+        }
+        for (int n = 0; n < climbed && frame != null; n++) {
+            frame = frame.caller;
+        }
+        return frame;
     }
 
     /**
@@ -414,6 +479,7 @@ public abstract class Loop {
         beginTurn();
         try {
             Frame yielded = advance(picked);
+            ready.forget();
             if (yielded != null) {
                 ready.add(yielded);
             }
@@ -430,19 +496,17 @@ public abstract class Loop {
      */
     private @Nullable Frame advance(Frame first) {
         STEPS.setOpaque(this, steps + 2);
-        resumed = first instanceof Waiter || first instanceof Root ? null : first;
         if (cancellations != 0) {
             cancelYield(first);
         }
         Frame frame = first;
         Object r = null;
-        Throwable repaired = null;
+        climbed = 0;
         while (true) {
             try {
                 r = frame.resume(this, r);
             } catch (Throwable thrown) {
-                fail(thrown, frame, repaired);
-                repaired = thrown;
+                fail(thrown, frame);
                 r = null;
             }
             if (r == Frame.YIELD) {
@@ -458,16 +522,17 @@ public abstract class Loop {
                 return null;
             }
             frame = caller;
+            climbed++;
         }
     }
 
     /** Keeps what a frame has thrown for the one that awaits it. */
-    final void fail(Throwable thrown, Frame frame, @Nullable Throwable repaired) {
+    final void fail(Throwable thrown, Frame frame) {
         if (suspended != null) {
             abandon();
         }
-        if (thrown != repaired) {
-            Traces.repair(thrown, frame);
+        if (repaired == null || !repaired.covers(thrown)) {
+            repaired = Traces.repair(thrown, frame);
         }
         failure = thrown;
     }
@@ -517,7 +582,9 @@ public abstract class Loop {
         Root<?> root = Root.of(frame);
         if (root.cancelling && !isShielded(frame)) {
             root.told();
-            failure = new CancellationException();
+            Throwable cancellation = new CancellationException();
+            Traces.placeAt(frame, cancellation);
+            failure = cancellation;
         }
     }
 
@@ -560,7 +627,7 @@ public abstract class Loop {
 
     final void began(Root<?> root) {
         tasks++;
-        runs(root);
+        number(root);
     }
 
     /** A task has ended. */

@@ -138,7 +138,7 @@ final class Root<T extends @Nullable Object> extends Frame implements Task<T> {
             try {
                 result = first.run(loop);
             } catch (Throwable failure) {
-                loop.fail(failure, this, null);
+                loop.fail(failure, this);
             }
             if (result instanceof Frame suspended) {
                 return suspended.calledBy(this);

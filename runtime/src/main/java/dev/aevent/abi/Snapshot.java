@@ -143,9 +143,9 @@ record Snapshot(List<Live> tasks, @Nullable String trouble) {
             }
             List<StackTraceElement> stack = new ArrayList<>();
             for (Frame frame = leaf; frame != null && frame != root; frame = frame.caller) {
-                Source source = frame.source();
-                if (source != null) {
-                    stack.add(source.at(frame.state));
+                StackTraceElement position = frame.position();
+                if (position != null) {
+                    stack.add(position);
                 }
             }
             tasks.add(new Live(loop.number(root), root.parent(), root.site(), state, waitsFor, stack));

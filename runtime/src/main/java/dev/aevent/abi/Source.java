@@ -1,5 +1,6 @@
 package dev.aevent.abi;
 
+import java.lang.module.ModuleDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +37,28 @@ public record Source(
         return new Source(className, methodName, fileName, lines);
     }
 
-    /** The trace element of an await. */
-    public StackTraceElement at(int state) {
+    /**
+     * The trace element of an await.
+     *
+     * @param generated the frame's class, which has the loader and the module of the user's
+     */
+    StackTraceElement at(int state, Class<?> generated) {
         int line = state >= 0 && state < lines.length ? Math.abs(lines[state]) : -1;
-        return new StackTraceElement(className, methodName, fileName, line);
+        ClassLoader loader = generated.getClassLoader();
+        ModuleDescriptor module = generated.getModule().getDescriptor();
+        return new StackTraceElement(
+                loader == null ? null : shownLoader(loader.getName()),
+                module == null ? null : module.name(),
+                module == null ? null : module.rawVersion().orElse(null),
+                className,
+                methodName,
+                fileName,
+                line);
+    }
+
+    /** The JVM does not show its own loaders, but only in the elements that it has made itself. */
+    static @Nullable String shownLoader(@Nullable String name) {
+        return "app".equals(name) || "platform".equals(name) ? null : name;
     }
 
     /** Whether cancellation does not reach an await. */

@@ -150,7 +150,6 @@ public final class Waiter extends Frame implements Awaitable.Completion<Object> 
             return this;
         }
         root.waiting(null);
-        loop.runs(root);
         if (cancelled && failure instanceof CancellationException) {
             root.told();
         }

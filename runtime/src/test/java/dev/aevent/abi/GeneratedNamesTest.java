@@ -19,6 +19,13 @@ class GeneratedNamesTest {
         "B$Coroutines$$1L$L$Member$Coroutines$m, B$1L$Member",
         "B$Coroutines$$1L$L$Coroutines$$1M$M, B$1L$1M",
         "B$Coroutines$$1L$L$Coroutines$$1M$M$Coroutines$m, B$1L$1M",
+        "B$Coroutines$$, B",
+        "B$Coroutines$$get$, B",
+        "B$Coroutines$m$1, B$1",
+        "B$Coroutines$m$1Local$Member, B$1Local$Member",
+        "B$Coroutines$m$Part2$1$2, B$1$2",
+        "B$Coroutines$$1L$L$1, B$1L$1",
+        "B$Coroutines$$1L$L$Coroutines$m$1, B$1L$1",
         "B$Coroutines$Lambda0, B",
         "B$Coroutines$Lambda0$Coroutines, B",
     })

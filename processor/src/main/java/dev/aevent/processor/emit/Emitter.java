@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The pass. */
 public final class Emitter {
+    /** In the name of a generated class, a number behind a dollar sign is one of a class that the user's text declares. */
+    private static final Pattern NUMBERED = Pattern.compile("\\$(?=\\d)");
+
     /** The nested class that initialises the user's. */
     static final String INITIALISER = "Initialiser";
 
@@ -201,7 +205,7 @@ public final class Emitter {
         String methodName = method.element().getSimpleName().toString();
         FrameClass frame = null;
         if (machine != null) {
-            ClassName frameName = generated.nestedClass(free(methodName));
+            ClassName frameName = frameName(generated, methodName);
             frame = FrameClass.of(
                     machine,
                     frameName,
@@ -225,7 +229,7 @@ public final class Emitter {
     private void add(TypeSpec.Builder out, ClassName generated, LambdaClass lambda, Machine machine) {
         FrameClass frame = FrameClass.of(
                 machine,
-                generated.nestedClass(free(lambda.routineName())),
+                frameName(generated, lambda.routineName()),
                 world.elements().getBinaryName(type.element()).toString(),
                 lambda.routineName(),
                 file());
@@ -233,6 +237,10 @@ public final class Emitter {
         out.addType(classes.object());
         out.addType(frame.write());
         out.addType(classes.entries(frame, registration()));
+    }
+
+    private ClassName frameName(ClassName generated, String method) {
+        return generated.nestedClass(free(NUMBERED.matcher(method).replaceAll("_")));
     }
 
     private String free(String name) {

@@ -95,8 +95,10 @@ final class Lines {
         if (!fresh && current != 0) {
             out.add("\n");
         }
-        out.add("$L", "" + MARK + wanted + MARK);
         current = wanted;
+        if (wanted > 0) {
+            out.add("$L", "" + MARK + wanted + MARK);
+        }
     }
 
     /** Ends the line; what follows stands for none of the user's. */

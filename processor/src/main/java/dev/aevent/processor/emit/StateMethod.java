@@ -223,13 +223,14 @@ final class StateMethod {
         }
         out.unindent();
         for (Instruction.Handler handler : region.handlers()) {
-            String name = handler.exception().name() + "Caught";
             out.code("} catch (");
             fragment(handler.types());
-            out.text(" " + name + ") {");
+            out.text(" " + handler.parameter() + ") {");
             out.end();
             out.indent();
-            out.line("$N = $N;", handler.exception().name(), name);
+            fragment(handler.repair());
+            out.end();
+            out.line("$N = $N;", handler.exception().name(), handler.parameter());
             jump(handler.target());
             out.end();
             out.unindent();
@@ -296,9 +297,13 @@ final class StateMethod {
 
     private void begin(Instruction.Await await, Fragment call, String around) {
         capture(call);
+        // Its operands may begin in an earlier line, where a breakpoint may be.
+        boolean isEarlier = call.pieces().get(0) instanceof Piece.Line start && start.line() != await.line();
+        out.at(isEarlier ? firstLine(call) : await.line());
+        out.code(isEarlier ? "$N =" : "$N = ", names.result());
         out.at(await.line());
-        out.code("$N = $L", names.result(), around);
-        fragment(call);
+        out.code("$L", around);
+        fragment(isEarlier ? new Fragment(call.pieces().subList(1, call.pieces().size())) : call);
         out.text(around.isEmpty() ? ";" : ");");
         out.end();
     }

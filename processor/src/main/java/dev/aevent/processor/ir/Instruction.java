@@ -129,10 +129,12 @@ public sealed interface Instruction {
      * Where an exception goes.
      *
      * @param types the types it catches, as in a catch clause
+     * @param parameter the name of the clause's parameter
+     * @param repair what has the trace repaired
      * @param exception the local that takes it
      * @param target where to go on
      */
-    record Handler(Fragment types, Local exception, Label target) {
+    record Handler(Fragment types, String parameter, Fragment repair, Local exception, Label target) {
         @Override
         public String toString() {
             return "catch (" + types + " " + exception + ") goto " + target;

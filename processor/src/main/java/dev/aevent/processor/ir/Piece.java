@@ -14,6 +14,9 @@ public sealed interface Piece {
 
     /** What follows stands in this line of the user's file. */
     record Line(int line) implements Piece {
+        /** What follows has no counterpart there, and is not to be seen in traces. */
+        public static final Line NONE = new Line(-1);
+
         @Override
         public String toString() {
             return "";

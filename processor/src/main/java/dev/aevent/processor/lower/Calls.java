@@ -42,6 +42,8 @@ final class Calls {
     private final Closures closures;
     private final Transplant transplant;
     private final RawTypes raw;
+    private final CodeLines lines;
+    private final MethodReferences references;
 
     Calls(Body body, Reach reach, TypeNames typeNames, Closures closures, Transplant transplant) {
         this.body = body;
@@ -50,6 +52,8 @@ final class Calls {
         this.closures = closures;
         this.transplant = transplant;
         raw = new RawTypes(body.world().types());
+        lines = new CodeLines(body);
+        references = new MethodReferences(body, reach);
     }
 
     static boolean isSuper(ExpressionTree tree) {
@@ -83,10 +87,10 @@ final class Calls {
         } else if (isSuper && !isStatic(method)) {
             TypeElement caller = superCaller(select.getExpression());
             String name = reach.accessor(new Accessor.Call(method, superclass(select.getExpression()), caller));
-            out.at(body.start(tree));
+            out.add(new Piece.Line(lines.call(tree)));
             call(name, transplant.instance(caller), tree.getArguments(), out);
         } else if (reach.needsAccessor(method)) {
-            out.at(body.start(tree));
+            out.add(new Piece.Line(lines.call(tree)));
             reach.refuseComputed(select.getExpression(), method);
             Fragment receiver = isStatic(method) ? Fragment.EMPTY : transplant.carryPart(select.getExpression());
             boolean isThis = select.getExpression() instanceof IdentifierTree instance
@@ -225,7 +229,7 @@ final class Calls {
         } else if (isMadeInScope(named)) {
             made(tree, named, closures.scope(named, transplant), out);
         } else if (tree.getClassBody() == null && reach.needsAccessor(constructor)) {
-            out.at(body.start(tree));
+            out.add(new Piece.Line(lines.after(tree.getArguments(), tree)));
             call(
                     maker(tree, constructor, type),
                     isInner(type) ? outer(tree, type) : Fragment.EMPTY,
@@ -275,7 +279,9 @@ final class Calls {
 
     /** {@code outer.new Inner(...)}. */
     private void made(NewClassTree tree, TypeElement inner, Fragment outer, Text out) {
-        out.add(outer).add(".").at(body.start(tree)).add("new " + inner.getSimpleName());
+        // Java insists that an outer instance is not null, in a call that has a line.
+        out.add(new Piece.Line(lines.begin(tree))).add(outer).add(".");
+        out.at(body.start(tree)).add("new " + inner.getSimpleName());
         Tree name = tree.getIdentifier();
         if (name instanceof ParameterizedTypeTree parameterized) {
             transplant.between(parameterized, body.end(parameterized.getType()), body.end(parameterized), out);
@@ -321,7 +327,7 @@ final class Calls {
         }
         boolean isNew = tree.getMode() == MemberReferenceTree.ReferenceMode.NEW;
         if (isNew && isMadeInScope(owner(method))) {
-            constructorInScope(tree, owner(method), out);
+            constructorInScope(tree, owner(method), references.line(tree, method), out);
             return;
         }
         boolean isSuper = isSuper(tree.getQualifierExpression());
@@ -344,13 +350,14 @@ final class Calls {
             Fragment receiver = transplant.carryPart(tree.getQualifierExpression());
             Piece objects = new Piece.Type(ClassName.get("java.util", "Objects"));
             Fragment read = transplant.carryNested(tree.getQualifierExpression());
-            out.add(Fragment.of("(", objects, ".requireNonNull(", receiver, ") == null ? null : ", parameters));
+            out.add(Fragment.of("(", objects, ".requireNonNull(", receiver, ") == null ? null : "));
+            out.add(parameters).add(references.line(tree, method));
             boolean isRaw = reach.isOfRaw(method, tree.getQualifierExpression());
             out.add(isRaw ? call(rawName(method), read, names) : called(method, read, names))
                     .add(")");
             return;
         }
-        out.add(parameters);
+        out.add(parameters).add(references.line(tree, method));
         if (!isNew && !isSuper && !reach.needsAccessor(method)) {
             out.add(called(method, receiverOfInherited(tree, method, names), names));
             return;
@@ -374,13 +381,14 @@ final class Calls {
         out.add(name + "(").add(receiver).add(comma + arguments + ")");
     }
 
-    private void constructorInScope(MemberReferenceTree tree, TypeElement type, Text out) {
+    private void constructorInScope(MemberReferenceTree tree, TypeElement type, Piece line, Text out) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < arity(tree); i++) {
             names.add("a" + i);
         }
         String arguments = String.join(", ", names);
-        out.at(body.start(tree)).add("(" + arguments + ") -> ").add(transplant.scopeNested(type));
+        out.at(body.start(tree)).add("(" + arguments + ") -> ").add(line);
+        out.add(transplant.scopeNested(type));
         out.add(".new " + type.getSimpleName() + (type.getTypeParameters().isEmpty() ? "(" : "<>(") + arguments + ")");
     }
 

@@ -52,6 +52,7 @@ final class Expressions {
     private final Function<SwitchExpressionTree, Fragment> switches;
     private final Suspensions suspensions;
     private final Unboxing unboxing;
+    private final CodeLines lines;
 
     /** @param switches lowers a switch expression with awaits in its arms */
     Expressions(Context context, Function<SwitchExpressionTree, Fragment> switches) {
@@ -64,6 +65,7 @@ final class Expressions {
         this.switches = switches;
         suspensions = new Suspensions(context, this);
         unboxing = new Unboxing(body);
+        lines = new CodeLines(body);
     }
 
     /** The value of an expression, as text to be evaluated once, now. */
@@ -97,7 +99,7 @@ final class Expressions {
         }
         Fragment value = value(tree);
         if (isStatement(inner)) {
-            sink.code(Fragment.of(value, ";"), true);
+            sink.code(begunStatement(tree, Fragment.of(value, ";")), true);
         } else if (inner.getKind() == Tree.Kind.TYPE_CAST) {
             sink.declare(unread(inner), value); // the cast may fail
         }
@@ -126,7 +128,7 @@ final class Expressions {
         if (site != null) {
             suspensions.suspend(site, local);
         } else {
-            sink.add(new Instruction.Assign(local, initializer(local, tree), declares));
+            sink.add(new Instruction.Assign(local, begun(tree, initializer(local, tree)), declares));
         }
     }
 
@@ -240,7 +242,7 @@ final class Expressions {
             return use.local();
         }
         Local local = locals.temporary("t", typeNames.of(type));
-        sink.declare(local, value);
+        sink.declare(local, begun(tree, value));
         return local;
     }
 
@@ -382,7 +384,7 @@ final class Expressions {
     void branch(ExpressionTree tree, boolean when, Label target) {
         ExpressionTree condition = Transplant.unwrapped(tree);
         if (!body.awaits(condition)) {
-            sink.add(new Instruction.Branch(transplant.carry(condition), when, target));
+            sink.add(new Instruction.Branch(begun(condition, transplant.carry(condition)), when, target));
         } else if (isShortCircuit(condition)) {
             var both = (BinaryTree) condition;
             boolean stops = condition.getKind() == Tree.Kind.CONDITIONAL_OR;
@@ -398,8 +400,22 @@ final class Expressions {
         } else if (condition.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
             branch(((UnaryTree) condition).getExpression(), !when, target);
         } else {
-            sink.add(new Instruction.Branch(value(condition), when, target));
+            sink.add(new Instruction.Branch(begun(condition, value(condition)), when, target));
         }
+    }
+
+    private Fragment begun(ExpressionTree tree, Fragment value) {
+        return Fragment.of(begin(tree), value);
+    }
+
+    /** The line in which what is left of an expression begins. */
+    Piece begin(ExpressionTree tree) {
+        return new Piece.Line(lines.begin(tree));
+    }
+
+    /** A statement of which an expression has been evaluated in part. */
+    Fragment begunStatement(ExpressionTree head, Fragment statement) {
+        return lines.beginIn(lines.begin(head), statement);
     }
 
     private Fragment compoundAssignment(CompoundAssignmentTree tree) {

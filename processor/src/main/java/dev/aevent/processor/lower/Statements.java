@@ -80,11 +80,16 @@ final class Statements {
                     Objects.requireNonNull(locals.of(body.element(variable))), variable.getInitializer(), true);
         } else if (tree instanceof ReturnTree returned) {
             ExpressionTree value = returned.getExpression();
-            sink.code(scopes.returning(value, expressions.value(value)), false);
-        } else if (tree instanceof ThrowTree thrown) {
-            sink.code(Fragment.of(at(tree), "throw ", expressions.value(thrown.getExpression()), ";"), false);
+            Fragment returning = scopes.returning(value, expressions.value(value));
+            sink.code(Fragment.of(expressions.begin(value), returning), false);
+        } else if (tree instanceof ThrowTree statement) {
+            ExpressionTree thrown = statement.getExpression();
+            Fragment value = expressions.value(thrown);
+            sink.code(Fragment.of(expressions.begin(thrown), "throw ", value, ";"), false);
         } else if (tree instanceof YieldTree yielded) {
-            sink.code(scopes.yielding(switchOf(yielded), expressions.value(yielded.getValue())), false);
+            ExpressionTree value = yielded.getValue();
+            Fragment yielding = scopes.yielding(switchOf(yielded), expressions.value(value));
+            sink.code(Fragment.of(expressions.begin(value), yielding), false);
         } else if (tree instanceof IfTree choice) {
             choice(choice);
         } else if (tree instanceof WhileLoopTree loop) {
@@ -184,7 +189,10 @@ final class Statements {
     private void head(StatementTree tree, ExpressionTree head) {
         transplant.replace(head, expressions.value(head));
         Tree labeled = body.keep(tree);
-        sink.code(transplant.carry(labeled), reachability.completes(labeled));
+        boolean completes = reachability.completes(labeled);
+        Fragment statement = transplant.carry(labeled);
+        // What a switch does with the value has the line of the switch.
+        sink.code(tree instanceof SwitchTree ? statement : expressions.begunStatement(head, statement), completes);
     }
 
     private void choice(IfTree tree) {

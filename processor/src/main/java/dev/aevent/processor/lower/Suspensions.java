@@ -34,6 +34,7 @@ final class Suspensions {
     private final Reach reach;
     private final Expressions expressions;
     private final Returns returns;
+    private final CodeLines lines;
     private final Overloads overloads;
 
     Suspensions(Context context, Expressions expressions) {
@@ -46,6 +47,7 @@ final class Suspensions {
         reach = context.reach();
         calls = transplant.calls();
         returns = new Returns(body, locals, ClassName.OBJECT);
+        lines = new CodeLines(body);
         this.expressions = expressions;
         overloads = new Overloads(body.world(), typeNames);
     }
@@ -112,7 +114,7 @@ final class Suspensions {
         parts.addAll(arguments);
         ClassName entries = typeNames.entries(Owners.of(callee));
         return new Instruction.Awaited.Coroutine(
-                call(new Piece.Type(entries), callee.getSimpleName().toString(), parts));
+                call(tree, new Piece.Type(entries), callee.getSimpleName().toString(), parts));
     }
 
     private Fragment self(MethodInvocationTree tree, ExecutableElement callee, @Nullable ExpressionTree receiver) {
@@ -158,6 +160,7 @@ final class Suspensions {
         }
         parts.addAll(arguments(site.blocking(), exact, arguments, signature));
         return new Instruction.Awaited.Operation(call(
+                site.call(),
                 new Piece.Type(typeNames.raw(Owners.of(patch))),
                 patch.getSimpleName().toString(),
                 parts));
@@ -273,8 +276,9 @@ final class Suspensions {
         return last.getKind() != TypeKind.NULL && !types().isAssignable(types().erasure(last), array);
     }
 
-    private static Fragment call(Piece type, String name, List<Object> arguments) {
-        List<Object> parts = new ArrayList<>(List.of(type, "." + name + "("));
+    /** A call whose operands begin in the line of what comes before it. */
+    private Fragment call(ExpressionTree call, Piece type, String name, List<Object> arguments) {
+        List<Object> parts = new ArrayList<>(List.of(new Piece.Line(lines.before(call)), type, "." + name + "("));
         String comma = "";
         for (Object argument : arguments) {
             parts.add(comma);

@@ -41,7 +41,7 @@ final class Switches {
         var end = new Label("end");
         boolean falls = tree.getCases().stream().noneMatch(Reachability::isDefault)
                 && !new Reachability(context.body()).isEnhanced(tree.getCases());
-        List<Label> arms = choose(tree.getExpression(), tree.getCases(), falls ? jump(end) : null);
+        List<Label> arms = choose(tree, tree.getExpression(), tree.getCases(), falls ? jump(end) : null);
         context.scopes()
                 .target(
                         tree,
@@ -68,7 +68,7 @@ final class Switches {
         context.sink().add(new Instruction.Declare(result));
         boolean total = tree.getCases().stream().anyMatch(Reachability::isDefault)
                 || new Reachability(context.body()).isEnhanced(tree.getCases());
-        List<Label> arms = choose(tree.getExpression(), tree.getCases(), total ? null : noMatch());
+        List<Label> arms = choose(tree, tree.getExpression(), tree.getCases(), total ? null : noMatch());
         context.scopes()
                 .result(
                         tree,
@@ -101,11 +101,13 @@ final class Switches {
     }
 
     /** The Java switch that jumps to the arms. */
-    private List<Label> choose(ExpressionTree selector, List<? extends CaseTree> cases, @Nullable Fragment otherwise) {
+    private List<Label> choose(
+            Tree choice, ExpressionTree selector, List<? extends CaseTree> cases, @Nullable Fragment otherwise) {
         Guards guards = Guards.of(cases, context, expressions);
         Fragment value = guards == null ? expressions.value(selector) : guards.begin(selector);
         List<Label> arms = new ArrayList<>();
-        List<Object> parts = new ArrayList<>(List.of("switch ", value, " {\n"));
+        Piece line = new Piece.Line(context.body().line(choice));
+        List<Object> parts = new ArrayList<>(List.of(line, "switch ", value, " {\n"));
         for (CaseTree one : cases) {
             var arm = new Label(Reachability.isDefault(one) ? "default" : "case");
             arms.add(arm);

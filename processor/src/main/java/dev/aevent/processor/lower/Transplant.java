@@ -7,6 +7,7 @@ import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ContinueTree;
@@ -72,6 +73,8 @@ final class Transplant {
     private final ScopedConstructors constructors;
     private final Environment environment;
     private final Children children;
+    private final Repairs repairs;
+    private final CodeLines lines;
     /** What lowering has put in the place of a subtree. */
     private final Map<Tree, Fragment> replaced = new IdentityHashMap<>();
     /** Names of pattern bindings that become locals, inside the text that declares them. */
@@ -99,6 +102,8 @@ final class Transplant {
         this.closures = closures;
         this.environment = environment;
         children = new Children(body);
+        repairs = new Repairs(body, locals);
+        lines = new CodeLines(body);
         calls = new Calls(body, reach, typeNames, closures, this);
         constructors = new ScopedConstructors(body, closures, this);
     }
@@ -335,8 +340,33 @@ final class Transplant {
         for (Tree resource : variables) {
             replace(resource, Fragment.of("var " + locals.fresh("resource") + " = ", carryPart(resource)));
         }
-        generic(tree, out);
+        if (tree.getFinallyBlock() == null || !isOwn()) {
+            generic(tree, out);
+        } else {
+            beforeFinally(tree, out);
+        }
         variables.forEach(replaced::remove);
+    }
+
+    private void beforeFinally(TryTree tree, Text out) {
+        boolean several = !tree.getCatches().isEmpty() || !tree.getResources().isEmpty();
+        int guarded = tree.getCatches().stream().mapToInt(body::end).max().orElse(body.end(tree.getBlock()));
+        out.at(body.start(tree)).add(several ? "try { " : "");
+        between(tree, body.start(tree), guarded, out);
+        out.add(several ? " }" : "").add(repairs.beforeFinally());
+        between(tree, guarded, body.end(tree), out);
+    }
+
+    private void handler(CatchTree tree, Text out) {
+        int begin = body.start(tree.getBlock()) + 1;
+        between(tree, body.start(tree), begin, out);
+        out.add(repairs.first(tree));
+        between(tree.getBlock(), begin, body.end(tree), out);
+    }
+
+    /** Whether the text is the coroutine's own, not a lambda's or a class's in it. */
+    private boolean isOwn() {
+        return depth == 0 && classes.isEmpty();
     }
 
     private void statement(Tree tree, Text out) {
@@ -356,6 +386,8 @@ final class Transplant {
             tree(labeled.getStatement(), out);
         } else if (tree instanceof TryTree attempt) {
             attempt(attempt, out);
+        } else if (tree instanceof CatchTree clause && isOwn()) {
+            handler(clause, out);
         } else {
             generic(tree, out);
         }
@@ -520,6 +552,7 @@ final class Transplant {
                     constant != null
                             ? constant
                             : Fragment.of(
+                                    new Piece.Line(lines.before(tree)),
                                     reach.accessor(new Accessor.Get(field, reach.lookupClass(field))),
                                     "(",
                                     isStatic ? "" : owner(field, tree),
@@ -637,7 +670,8 @@ final class Transplant {
                 out.add(constant);
                 return;
             }
-            out.add(reach.accessor(new Accessor.Get(field, reach.lookupClass(field)), field, tree))
+            out.add(new Piece.Line(lines.after(tree.getExpression())))
+                    .add(reach.accessor(new Accessor.Get(field, reach.lookupClass(field)), field, tree))
                     .add("(")
                     .add(qualifier(tree, field))
                     .add(")");
@@ -700,7 +734,7 @@ final class Transplant {
             between(tree, body.end(tree.getVariable()), body.end(tree), out);
         } else if (element instanceof VariableElement field && isInaccessibleField(target, field)) {
             var set = new Accessor.Set(field, reach.lookupClass(field));
-            out.at(body.start(tree)).add(reach.accessor(set, field, target) + "(");
+            out.add(new Piece.Line(lines.after(tree.getExpression()))).add(reach.accessor(set, field, target) + "(");
             Fragment qualifier = qualifier(target, field);
             out.add(qualifier).add(qualifier.pieces().isEmpty() ? "" : ", ");
             out.add(stored(tree.getExpression(), target, carryPart(tree.getExpression())))
@@ -743,7 +777,7 @@ final class Transplant {
             Fragment qualifier = qualifier(target, field);
             String comma = qualifier.pieces().isEmpty() || held ? "" : ", ";
             Accessor read = held ? new Accessor.Hold(field, owner) : new Accessor.Get(field, owner);
-            out.at(body.start(tree))
+            out.add(new Piece.Line(lines.after(tree.getExpression())))
                     .add(reach.accessor(compound, field, target) + "(")
                     .add(held ? Fragment.EMPTY : qualifier)
                     .add(comma + reach.accessor(read, field, target) + "(")
@@ -765,7 +799,7 @@ final class Transplant {
             boolean postfix = tree.getKind().name().startsWith("POSTFIX");
             var accessor =
                     new Accessor.Step(field, reach.lookupClass(field), typeNames.of(body.type(target)), step, postfix);
-            out.at(body.start(tree))
+            out.add(new Piece.Line(lines.after(tree.getExpression())))
                     .add(reach.accessor(accessor, field, target) + "(")
                     .add(qualifier(target, field))
                     .add(")");
@@ -890,7 +924,8 @@ final class Transplant {
     private void assertion(AssertTree tree, Text out) {
         out.at(body.start(tree)).add("{ if (" + reach.accessor(new Accessor.Assertions(body.owner())) + "() && !(");
         tree(tree.getCondition(), out);
-        out.add(")) throw new ")
+        out.at(body.start(tree))
+                .add(")) throw new ")
                 .add(new Piece.Type(ClassName.get(AssertionError.class)))
                 .add("(");
         if (tree.getDetail() != null) {

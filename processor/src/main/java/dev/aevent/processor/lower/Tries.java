@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
 /**
  * Protected regions. Handlers follow behind labels, outside of the region. A {@code finally} block becomes code that
@@ -35,6 +37,7 @@ final class Tries {
     private final TypeNames typeNames;
     private final Expressions expressions;
     private final ImplicitAwaits implicit;
+    private final Repairs repairs;
     private final Consumer<StatementTree> statements;
 
     Tries(Context context, Expressions expressions, Consumer<StatementTree> statements) {
@@ -46,6 +49,7 @@ final class Tries {
         shield = context.shield();
         typeNames = context.typeNames();
         implicit = new ImplicitAwaits(context);
+        repairs = new Repairs(body, locals);
         this.expressions = expressions;
         this.statements = statements;
     }
@@ -71,8 +75,9 @@ final class Tries {
         List<Instruction.Handler> handlers = new ArrayList<>();
         for (CatchTree handler : tree.getCatches()) {
             VariableTree parameter = handler.getParameter();
-            handlers.add(new Instruction.Handler(
+            handlers.add(repairs.handler(
                     transplant.carry(parameter.getType()),
+                    repairs.overflows(parameter),
                     Objects.requireNonNull(locals.of(body.element(parameter))),
                     new Label("catch")));
         }
@@ -108,12 +113,7 @@ final class Tries {
         if (returned != null) {
             sink.declare(returned, Fragment.of(returned.defaultValue()));
         }
-        sink.add(new Instruction.Try(
-                guarded,
-                List.of(new Instruction.Handler(
-                        Fragment.of(new Piece.Type(TypeName.get(Throwable.class))),
-                        region.exception(),
-                        region.entry()))));
+        sink.add(new Instruction.Try(guarded, List.of(repairs.handler(region.exception(), region.entry()))));
         sink.mark(region.entry());
         last.accept(region);
         if (sink.isReachable()) {
@@ -166,15 +166,23 @@ final class Tries {
 
     /** Java closes in the line where the block ends, and after a failure in that of the try. */
     private void close(TryTree tree, Tree resource, Local local, Scopes.Region region) {
-        int end = body.lineAt(body.end(tree.getBlock()) - 1);
+        int start = body.line(tree);
+        int end = needsCast(resource) ? start : body.lineAt(body.end(tree.getBlock()) - 1);
         ImplicitCall call = body.method().closes().get(resource);
         if (call == null) {
-            close(local, region, end, body.line(tree));
+            close(local, region, end, start);
         } else {
             TypeMirror type = body.type(resource);
-            shield.over(() -> awaitClose(
-                    local, region, line -> implicit.suspend(call, local, type, null, line), end, body.line(tree)));
+            shield.over(() ->
+                    awaitClose(local, region, line -> implicit.suspend(call, local, type, null, line), end, start));
         }
+    }
+
+    /** Whether the resource can be closed by another bound than the first: javac casts it then, in the line of the try. */
+    private boolean needsCast(Tree resource) {
+        Types types = body.world().types();
+        TypeElement closeable = body.world().elements().getTypeElement(AutoCloseable.class.getName());
+        return !types.isSubtype(types.erasure(body.type(resource)), closeable.asType());
     }
 
     private void close(Local resource, Scopes.Region region, int end, int start) {
@@ -196,6 +204,8 @@ final class Tries {
                         " } catch (",
                         new Piece.Type(TypeName.get(Throwable.class)),
                         " " + second + ") { ",
+                        repairs.call(second, true),
+                        " ",
                         failure,
                         ".addSuppressed(" + second + "); } } }"),
                 true);
@@ -216,10 +226,7 @@ final class Tries {
             close.accept(start);
             sink.jump(closed);
         });
-        sink.add(new Instruction.Try(
-                attempt,
-                List.of(new Instruction.Handler(
-                        Fragment.of(new Piece.Type(TypeName.get(Throwable.class))), second, suppress))));
+        sink.add(new Instruction.Try(attempt, List.of(repairs.handler(second, suppress))));
         sink.mark(suppress);
         sink.code(Fragment.of(new Piece.Line(start), failure, ".addSuppressed(", Fragment.use(second), ");"), true);
         sink.mark(closed);

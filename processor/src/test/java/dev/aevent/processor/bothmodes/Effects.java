@@ -12,12 +12,17 @@ public final class Effects {
     private static final int LIMIT = 20_000;
 
     private static final List<String> trace = new ArrayList<>();
+    private static final List<Trace> traces = new ArrayList<>();
 
     private Effects() {}
 
     /** Records that this happened. */
     public static void add(Object effect) {
+        List<Trace> thrown = Trace.in(effect);
         record(Describe.value(effect));
+        synchronized (trace) {
+            traces.addAll(thrown);
+        }
     }
 
     /** Records the value of the operand with this name and returns it: shows when an operand is evaluated. */
@@ -75,11 +80,26 @@ public final class Effects {
         }
     }
 
+    /** Forgets what was recorded up to now. */
+    static void forget() {
+        drain();
+        drainTraces();
+    }
+
     /** Everything recorded since the last call, which is forgotten. */
     static List<String> drain() {
         synchronized (trace) {
             List<String> drained = List.copyOf(trace);
             trace.clear();
+            return drained;
+        }
+    }
+
+    /** The traces of the exceptions among the effects; forgotten as well. */
+    static List<Trace> drainTraces() {
+        synchronized (trace) {
+            List<Trace> drained = List.copyOf(traces);
+            traces.clear();
             return drained;
         }
     }

@@ -8,31 +8,49 @@ import java.util.List;
  *
  * @param end the result or the failure, as text
  * @param calls how many probe calls were made
+ * @param traces those of the exceptions in the effects and in the end
  */
-record Outcome(String end, List<String> effects, int calls) {
+record Outcome(String end, List<String> effects, int calls, List<Trace> traces) {
     static Outcome returned(Object result) {
-        return new Outcome("returned " + Describe.value(result), Effects.drain(), Script.calls());
+        return ended("returned " + Describe.value(result), Trace.in(result));
     }
 
     static Outcome threw(Throwable failure) {
-        return new Outcome("threw " + Describe.failure(failure), Effects.drain(), Script.calls());
+        return ended("threw " + Describe.failure(failure), Trace.in(failure));
     }
 
     /** It did not end. */
     static Outcome hanging() {
-        return new Outcome("hung", Effects.drain(), Script.calls());
+        return ended("hung", List.of());
+    }
+
+    /** It ended in one way or another, with what it has done up to now. */
+    static Outcome ended(String end, List<Trace> last) {
+        List<Trace> traces = new ArrayList<>(Effects.drainTraces());
+        traces.addAll(last);
+        return new Outcome(end, Effects.drain(), Script.calls(), traces);
     }
 
     boolean hung() {
         return end.equals("hung");
     }
 
-    boolean agreesWith(Outcome other) {
-        return end.equals(other.end) && effects.equals(other.effects);
+    /** Where this, the expected outcome, and the other part; empty if they agree. */
+    String difference(Outcome actual) {
+        return end.equals(actual.end) && effects.equals(actual.effects)
+                ? differenceOfTraces(actual)
+                : differenceOfEffects(actual);
     }
 
-    /** Where this, the expected outcome, and the other part. */
-    String difference(Outcome actual) {
+    private String differenceOfTraces(Outcome actual) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < traces.size(); i++) {
+            text.append(traces.get(i).difference(actual.traces.get(i)));
+        }
+        return text.toString();
+    }
+
+    private String differenceOfEffects(Outcome actual) {
         StringBuilder text = new StringBuilder();
         text.append("  ordinary:  " + end + "\n  coroutine: " + actual.end + "\n  effects:\n");
         int common = 0;

@@ -32,6 +32,7 @@ final class Runner {
 
     Runner(Map<String, byte[]> classes) {
         this.classes = classes;
+        Bridges.among(classes);
     }
 
     /** The oracle. */
@@ -44,7 +45,7 @@ final class Runner {
     Outcome ordinaryAnew(Scenario scenario, Scenario.Method method, int argument, Script.Plan plan) {
         Driver driver = driver(scenario);
         Script.begin(plan.ordinary(), scenario.shields());
-        Effects.drain();
+        Effects.forget();
         Outcome outcome = await(thread.submit(() -> {
             try {
                 return driver.run(method.index(), argument);
@@ -62,16 +63,16 @@ final class Runner {
 
     Outcome coroutine(Scenario scenario, Scenario.Method method, int argument, Script.Plan plan) {
         if (hangs >= HANGS_ENDURED) {
-            return new Outcome("not run, because the loop hangs", List.of(), 0);
+            return new Outcome("not run, because the loop hangs", List.of(), 0, List.of());
         }
         Driver driver = driver(scenario);
         Script script = Script.begin(plan, scenario.shields());
-        Effects.drain();
+        Effects.forget();
         Future<?> task;
         try {
             task = driver.spawn(method.index(), argument);
         } catch (Throwable e) {
-            return new Outcome("could not be spawned: " + Describe.failure(e), Effects.drain(), 0);
+            return Outcome.ended("could not be spawned: " + Describe.failure(e), List.of());
         }
         script.running().complete(new Driver.Running(driver, task));
         Outcome outcome = await(task);

@@ -69,7 +69,9 @@ public final class Routines {
     /** A region with one handler for everything. */
     public static Instruction.Try region(Local exception, Label handler, Instruction... body) {
         return new Instruction.Try(
-                List.of(body), List.of(new Instruction.Handler(Fragment.of("Throwable"), exception, handler)));
+                List.of(body),
+                List.of(new Instruction.Handler(
+                        Fragment.of("Throwable"), "caught", Fragment.EMPTY, exception, handler)));
     }
 
     private static Fragment call(String method, Local... read) {
