@@ -3,12 +3,15 @@ package dev.aevent.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
 import dev.aevent.processor.emit.Generated;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -103,6 +106,7 @@ class CompilerTest {
 
     @Test
     void theTreesOfAnEarlierCompilationOnTheThreadAreLeftAlone() throws IOException {
+        AtomicBoolean goesOn = new AtomicBoolean();
         JavacTask parsing = (JavacTask) ToolProvider.getSystemJavaCompiler()
                 .getTask(
                         null,
@@ -119,11 +123,18 @@ class CompilerTest {
                                     }
                                 }));
         parsing.parse();
+        parsing.addTaskListener(new TaskListener() {
+            @Override
+            public void started(TaskEvent event) {
+                goesOn.set(true);
+            }
+        });
         build.processors(() -> List.of(new AeventProcessor(broken())));
         assertThat(build.ecj("-warn:none").messages())
                 .singleElement()
                 .asString()
                 .startsWith("error: line 5, column 9: [AeventDefect]");
+        assertThat(goesOn).as("the earlier one goes on").isFalse();
     }
 
     @Test

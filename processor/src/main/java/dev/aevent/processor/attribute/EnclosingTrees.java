@@ -4,7 +4,6 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +27,18 @@ public final class EnclosingTrees {
             return JavacTask.instance(environment);
         } catch (IllegalArgumentException e) {
             return TaskOfThread.get()
-                    .filter(task -> object(task.getElements()) == object(environment.getElementUtils()))
+                    .filter(task -> isOfSameKind(task, environment))
                     .orElse(null);
         }
     }
 
-    /** Tells compilations apart: each has a class Object of its own. A thread may hold the task of an earlier one. */
-    private static @Nullable TypeElement object(Elements elements) {
-        return elements.getTypeElement("java.lang.Object");
+    /**
+     * Whether javac is what compiles. A thread may hold the task of an earlier compilation that only parsed, and another
+     * compiler's elements mean nothing to that. It must not even be asked for an element, for it would go on compiling.
+     */
+    private static boolean isOfSameKind(JavacTask task, ProcessingEnvironment environment) {
+        TypeElement object = environment.getElementUtils().getTypeElement("java.lang.Object");
+        return object != null
+                && object.getClass().getModule().equals(task.getClass().getModule());
     }
 }
