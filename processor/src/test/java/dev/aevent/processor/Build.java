@@ -29,7 +29,7 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.jspecify.annotations.Nullable;
 
 /** A user's project on disk, built by the compiler of choice as often as a test likes. */
-final class Build {
+public final class Build {
     private final Path folder;
     private final List<Path> moreClassPath = new ArrayList<>();
     private @Nullable BinaryOperator<String> rewriting;
@@ -37,7 +37,7 @@ final class Build {
     private Supplier<List<Processor>> processors =
             () -> List.of(new AeventProcessor(StubTranslator.FACTORY), new ClaimingProcessor(List.of()));
 
-    Build(Path folder) {
+    public Build(Path folder) {
         this.folder = folder;
         createFolder(sources());
         createFolder(classes());
@@ -48,7 +48,7 @@ final class Build {
         return folder.resolve("src");
     }
 
-    Path classes() {
+    public Path classes() {
         return folder.resolve("classes");
     }
 
@@ -57,7 +57,7 @@ final class Build {
     }
 
     /** Adds or replaces a source file. */
-    Build source(String path, String... lines) {
+    public Build source(String path, String... lines) {
         write(sources().resolve(path), String.join("\n", lines) + "\n");
         return this;
     }
@@ -66,6 +66,11 @@ final class Build {
     Build processors(Supplier<List<Processor>> made) {
         processors = made;
         return this;
+    }
+
+    /** Compiles coroutines as users' builds do. */
+    public Build coroutines() {
+        return processors(() -> List.of(new AeventProcessor(), new ClaimingProcessor(List.of())));
     }
 
     /** The compiler finds its processors by itself, in this order, as in users' builds. */
@@ -90,7 +95,7 @@ final class Build {
         return processors(() -> List.of(new AeventProcessor(translator), new ClaimingProcessor(List.of())));
     }
 
-    Result javac(String... options) {
+    public Result javac(String... options) {
         return compile(ToolProvider.getSystemJavaCompiler(), options);
     }
 
@@ -156,7 +161,7 @@ final class Build {
     }
 
     /** What users have on their class path: our annotations and the run time. */
-    static List<Path> classPath() {
+    public static List<Path> classPath() {
         var path = new ArrayList<Path>();
         path.add(locate(Coroutine.class));
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
@@ -194,6 +199,11 @@ final class Build {
         }
     }
 
+    /** The text of a source. */
+    public static String text(Path file) {
+        return new String(read(file), StandardCharsets.UTF_8);
+    }
+
     static void write(Path file, String text) {
         createFolder(file.getParent());
         try {
@@ -203,7 +213,7 @@ final class Build {
         }
     }
 
-    static List<Path> javaFiles(Path folder) {
+    public static List<Path> javaFiles(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
@@ -222,9 +232,9 @@ final class Build {
     }
 
     /** What one compilation said and whether it succeeded. */
-    record Result(boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics, String output) {
+    public record Result(boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics, String output) {
         /** The messages, severity first, as {@code error: ';' expected}. */
-        List<String> messages() {
+        public List<String> messages() {
             return diagnostics.stream().map(Result::message).toList();
         }
 

@@ -193,6 +193,7 @@ class BuildsTest {
                     made.userType(),
                     made.originatingClassName(),
                     made.accessedPrivateNestedTypes(),
+                    made.variables(),
                     made.states());
         };
     }

@@ -42,7 +42,7 @@ class CasesTest {
     }
 
     private static Build whole(Path folder) {
-        return new Build(folder).processors(() -> List.of(new AeventProcessor(), new ClaimingProcessor(List.of())));
+        return new Build(folder).coroutines();
     }
 
     @ParameterizedTest

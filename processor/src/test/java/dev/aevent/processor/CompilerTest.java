@@ -192,6 +192,7 @@ class CompilerTest {
                     made.userType(),
                     made.originatingClassName(),
                     made.accessedPrivateNestedTypes(),
+                    made.variables(),
                     made.states());
         };
     }

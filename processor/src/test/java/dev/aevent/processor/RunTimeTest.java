@@ -48,6 +48,7 @@ class RunTimeTest {
                     null,
                     "Relay",
                     List.of(),
+                    Map.of(),
                     Map.of());
             new RunTime(world.environment().getElementUtils(), log).require(generated, world.type("relay.Relay"));
             log.messages().stream().map(Message::text).forEach(found::add);

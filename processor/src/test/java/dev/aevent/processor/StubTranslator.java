@@ -59,6 +59,7 @@ final class StubTranslator implements Translator {
                 type.element(),
                 type.unit().source().className(),
                 List.of(),
+                Map.of(),
                 Map.of());
     }
 

@@ -1,6 +1,7 @@
 package dev.aevent.processor.assemble;
 
 import dev.aevent.processor.emit.Generated;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -10,8 +11,8 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Rewrites what a class file tells debuggers, profilers and stack traces: the user's file, the user's lines, and no
- * variable of the machine.
+ * Rewrites what a class file tells debuggers, profilers and stack traces: the user's file, the user's lines, the user's
+ * variables by the user's names, and that methods without any code of the user's are synthetic.
  *
  * <p>Code of a line that stands for none keeps the line before it, or has none at the start of a method: so does
  * dispatch code.
@@ -25,18 +26,21 @@ final class DebugTables {
     static byte[] rewrite(byte[] classFile, Generated generated) {
         return NewerClassFiles.rewrite(classFile, known -> {
             var writer = new ClassWriter(0);
-            new ClassReader(known).accept(new Rewriter(writer, generated), 0);
+            var reader = new ClassReader(known);
+            reader.accept(new Rewriter(writer, generated, UserMethods.in(reader, generated)), 0);
             return writer.toByteArray();
         });
     }
 
     private static final class Rewriter extends ClassVisitor {
         private final Generated generated;
+        private final Set<String> userMethods;
         private String className = "";
 
-        Rewriter(ClassVisitor next, Generated generated) {
+        Rewriter(ClassVisitor next, Generated generated, Set<String> userMethods) {
             super(API, next);
             this.generated = generated;
+            this.userMethods = userMethods;
         }
 
         @Override
@@ -63,8 +67,14 @@ final class DebugTables {
                 String descriptor,
                 @Nullable String signature,
                 String @Nullable [] exceptions) {
-            MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
-            return new Method(next, MachineVariables.of(descriptor, className));
+            boolean isSynthetic = name.charAt(0) != '<' && !userMethods.contains(name + descriptor);
+            int known = isSynthetic ? access | Opcodes.ACC_SYNTHETIC : access;
+            MethodVisitor next = super.visitMethod(known, name, descriptor, signature, exceptions);
+            MachineVariables machine = MachineVariables.of(descriptor, className, generated);
+            var tables = new Method(next, machine);
+            return machine.runStates()
+                    ? new DirectJumps(known, name, descriptor, signature, exceptions, tables)
+                    : tables;
         }
 
         /** A method's tables. Its variables come after all of its lines. */
@@ -91,8 +101,9 @@ final class DebugTables {
             @Override
             public void visitLocalVariable(
                     String name, String descriptor, @Nullable String signature, Label start, Label end, int slot) {
-                if (current != 0 && !machine.owns(name, descriptor, slot)) {
-                    super.visitLocalVariable(name, descriptor, signature, start, end, slot);
+                String shown = current == 0 ? null : machine.shown(name, descriptor, slot);
+                if (shown != null) {
+                    super.visitLocalVariable(shown, descriptor, signature, start, end, slot);
                 }
             }
         }

@@ -13,8 +13,10 @@ import dev.aevent.processor.ir.Accessors;
 import dev.aevent.processor.ir.Hoisted;
 import dev.aevent.processor.ir.LambdaClass;
 import dev.aevent.processor.ir.MachineNames;
+import dev.aevent.processor.ir.VariableNames;
 import dev.aevent.processor.lower.TypeNames;
 import dev.aevent.processor.split.Machine;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,6 +74,7 @@ public final class Emitter {
     private final Set<String> local;
     private final boolean asSource;
     private final Map<ExecutableElement, States> states = new LinkedHashMap<>();
+    private final Map<String, VariableNames> variables = new HashMap<>();
     private final Set<String> nested;
 
     /**
@@ -157,6 +160,7 @@ public final class Emitter {
                 element,
                 type.unit().source().className(),
                 List.of(),
+                variables,
                 states);
     }
 
@@ -213,6 +217,7 @@ public final class Emitter {
                     methodName,
                     file());
             out.addType(frame.write());
+            variables.put(frameName.simpleName(), machine.routine().variables());
             states.put(method.element(), new States(machine.division(), frame.stateCode()));
         }
         new EntryMethods(
@@ -227,15 +232,17 @@ public final class Emitter {
     }
 
     private void add(TypeSpec.Builder out, ClassName generated, LambdaClass lambda, Machine machine) {
+        ClassName frameName = frameName(generated, lambda.routineName());
         FrameClass frame = FrameClass.of(
                 machine,
-                frameName(generated, lambda.routineName()),
+                frameName,
                 world.elements().getBinaryName(type.element()).toString(),
                 lambda.routineName(),
                 file());
         var classes = new LambdaClasses(world, type.element(), lambda);
         out.addType(classes.object());
         out.addType(frame.write());
+        variables.put(frameName.simpleName(), machine.routine().variables());
         out.addType(classes.entries(frame, registration()));
     }
 

@@ -1,5 +1,6 @@
 package dev.aevent.processor.emit;
 
+import dev.aevent.processor.ir.VariableNames;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
@@ -17,6 +18,7 @@ import javax.lang.model.element.TypeElement;
  * @param userType the class whose coroutines these are, an element of the clean room
  * @param originatingClassName the binary name of the top-level type whose file is the origin
  * @param accessedPrivateNestedTypes binary names of private nested types that the text names
+ * @param variables what debuggers call them, by the simple names of the frames' classes
  * @param states of each coroutine that has a body
  */
 @SuppressWarnings("ArrayRecordComponent") // a table of the size of the file, never compared
@@ -29,9 +31,14 @@ public record Generated(
         TypeElement userType,
         String originatingClassName,
         List<String> accessedPrivateNestedTypes,
+        Map<String, VariableNames> variables,
         Map<ExecutableElement, States> states) {
+    /** In the name of a variable that lambdas read instead of another, what follows the other's name. */
+    public static final String COPY = "$captured";
+
     public Generated {
         accessedPrivateNestedTypes = List.copyOf(accessedPrivateNestedTypes);
+        variables = Map.copyOf(variables);
         states = Map.copyOf(states);
     }
 

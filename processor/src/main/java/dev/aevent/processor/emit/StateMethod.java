@@ -340,8 +340,8 @@ final class StateMethod {
             if (piece instanceof Piece.Use use && use.captured() && changes(use.local())) {
                 Local local = use.local();
                 if (!captures.containsKey(local)) {
-                    String name =
-                            dev.aevent.processor.ir.MachineNames.free(local.name() + "Captured" + captured++, Set.of());
+                    String name = dev.aevent.processor.ir.MachineNames.free(
+                            local.name() + Generated.COPY + captured++, Set.of());
                     captures.put(local, name);
                     if (defines(text, local)) {
                         // Assigned once, there, before anything captures it: together with the copy.

@@ -12,6 +12,7 @@ import java.util.List;
  * @param parameters {@code this} first where there is one
  * @param resultType what the user's method returns
  * @param names the machine's own names, none of which the user's text takes
+ * @param variables what debuggers are to call the variables
  * @param body the instructions; control never runs off its end
  * @param line where the method is declared
  */
@@ -21,6 +22,7 @@ public record Routine(
         List<Local> parameters,
         TypeName resultType,
         MachineNames names,
+        VariableNames variables,
         List<Instruction> body,
         int line) {
     public Routine {
@@ -31,6 +33,6 @@ public record Routine(
 
     /** The same with other instructions. */
     public Routine withBody(List<Instruction> other) {
-        return new Routine(name, typeVariables, parameters, resultType, names, other, line);
+        return new Routine(name, typeVariables, parameters, resultType, names, variables, other, line);
     }
 }

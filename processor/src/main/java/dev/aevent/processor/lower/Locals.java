@@ -18,6 +18,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.ir.MachineNames;
+import dev.aevent.processor.ir.VariableNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,6 +47,10 @@ final class Locals {
     private final Set<String> obscured;
     /** Other names for variables that stay text. */
     private final Map<Element, String> renamed = new HashMap<>();
+    /** The user's names of variables that have others. */
+    private final Map<String, String> userNames = new HashMap<>();
+    /** Names of what the user's method does not have. */
+    private final Set<String> own = new HashSet<>();
 
     private final @Nullable Local self;
     private final List<Local> parameters = new ArrayList<>();
@@ -68,6 +73,7 @@ final class Locals {
                 machine.waiter()));
         self = selfType == null ? null : new Local(fresh("self"), selfType, Local.Origin.SELF, false);
         if (self != null) {
+            own.remove(self.name());
             parameters.add(self);
         }
         for (VariableTree parameter : body.header().parameters()) {
@@ -92,7 +98,7 @@ final class Locals {
                                 assigned.contains(element)));
             } else if (!locals.containsKey(element)
                     && obscured.contains(element.getSimpleName().toString())) {
-                renamed.put(element, fresh(element.getSimpleName().toString()));
+                renamed.put(element, freshFor(element.getSimpleName().toString()));
             }
         });
     }
@@ -113,7 +119,19 @@ final class Locals {
         if (name.isEmpty()) {
             return fresh("unnamed");
         }
-        return usage.isUnique(name) && !OF_FRAMES.contains(name) && !obscured.contains(name) ? name : fresh(name);
+        return usage.isUnique(name) && !OF_FRAMES.contains(name) && !obscured.contains(name) ? name : freshFor(name);
+    }
+
+    private String freshFor(String userName) {
+        String name = fresh(userName);
+        own.remove(name);
+        userNames.put(name, userName);
+        return name;
+    }
+
+    /** What debuggers are to call them. */
+    VariableNames variableNames() {
+        return new VariableNames(userNames, own);
     }
 
     /** The local that a variable has become; null if it stays text. */
@@ -161,6 +179,7 @@ final class Locals {
         for (int i = 1; !taken.add(name); i++) {
             name = hint + i;
         }
+        own.add(name);
         return name;
     }
 

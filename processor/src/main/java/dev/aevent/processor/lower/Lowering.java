@@ -116,6 +116,7 @@ public final class Lowering {
                 locals.parameters(),
                 resultType,
                 locals.machine(),
+                locals.variableNames(),
                 instructions,
                 body.line(body.method().path().getLeaf()));
     }

@@ -14,6 +14,7 @@ import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.ir.MachineNames;
 import dev.aevent.processor.ir.Piece;
 import dev.aevent.processor.ir.Routine;
+import dev.aevent.processor.ir.VariableNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -103,7 +104,14 @@ final class References {
         var await = new Instruction.Await(call, result, awaitedType, false, NO_LINE);
         var end = new Instruction.Code(returning(result, returned, resultType), false);
         return new Routine(
-                made.routineName(), made.variables(), parameters, resultType, names, List.of(await, end), NO_LINE);
+                made.routineName(),
+                made.variables(),
+                parameters,
+                resultType,
+                names,
+                VariableNames.UNCHANGED,
+                List.of(await, end),
+                NO_LINE);
     }
 
     private Fragment call(ExecutableElement callee, LambdaClass made, Local self, List<Local> parameters) {

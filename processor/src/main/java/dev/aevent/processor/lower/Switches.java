@@ -115,7 +115,7 @@ final class Switches {
             Label target = guards == null ? arm : guards.target(one, arm);
             Fragment label = guards == null ? label(one, assignments) : guards.label(one, assignments, this::label);
             parts.add("    ");
-            parts.add(label);
+            parts.add(withoutLines(label));
             parts.add(" -> { ");
             parts.addAll(assignments);
             parts.add(new Piece.Jump(target));
@@ -135,6 +135,13 @@ final class Switches {
             guards.test();
         }
         return arms;
+    }
+
+    /** The same in the line of the switch: a debugger would stop at a label that has its own, and then at its arm. */
+    private static Fragment withoutLines(Fragment text) {
+        return Fragment.of(text.pieces().stream()
+                .filter(piece -> !(piece instanceof Piece.Line))
+                .toArray());
     }
 
     private Fragment label(CaseTree tree, List<Fragment> assignments) {

@@ -125,7 +125,8 @@ class DebugTablesTest {
         int[] lines = new int[(int) RELAY.lines().count() + 1];
         List<String> text = RELAY.lines().collect(Collectors.toList());
         Arrays.setAll(lines, i -> i == 0 ? 0 : userLine(text.get(i - 1)));
-        return new Generated("", "Relay$Coroutines", "Relay.java", RELAY, lines, null, "Relay", List.of(), Map.of());
+        return new Generated(
+                "", "Relay$Coroutines", "Relay.java", RELAY, lines, null, "Relay", List.of(), Map.of(), Map.of());
     }
 
     private static int userLine(String line) {

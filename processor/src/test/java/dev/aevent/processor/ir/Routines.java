@@ -27,7 +27,14 @@ public final class Routines {
 
     public static Routine routine(List<Local> parameters, Instruction... body) {
         return new Routine(
-                "run", List.of(), parameters, TypeName.VOID, MachineNames.avoiding(Set.of()), List.of(body), 1);
+                "run",
+                List.of(),
+                parameters,
+                TypeName.VOID,
+                MachineNames.avoiding(Set.of()),
+                VariableNames.UNCHANGED,
+                List.of(body),
+                1);
     }
 
     /** An await that reads locals and defines one. */

@@ -1,0 +1,5 @@
+/** Debuggers at work on coroutines. */
+@NullMarked
+package dev.aevent.processor.debugging;
+
+import org.jspecify.annotations.NullMarked;
