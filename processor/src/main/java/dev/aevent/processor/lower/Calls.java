@@ -235,11 +235,6 @@ final class Calls {
                     isInner(type) ? outer(tree, type) : Fragment.EMPTY,
                     tree.getArguments(),
                     out);
-        } else if (tree.getClassBody() != null && hasPrivateSuperConstructor(tree, named)) {
-            throw new NotCarried(
-                    body.path(tree),
-                    "an anonymous class whose superclass has a private constructor",
-                    "make that constructor package-private");
         } else if (inner) {
             made(tree, named, outer(tree, named), out);
         } else if (tree.getEnclosingExpression() != null) {
@@ -299,14 +294,6 @@ final class Calls {
         return tree.getIdentifier() instanceof ParameterizedTypeTree parameterized
                 ? parameterized.getType()
                 : tree.getIdentifier();
-    }
-
-    private boolean hasPrivateSuperConstructor(NewClassTree tree, TypeElement named) {
-        return !body.isDeclaredHere(named)
-                && ElementFilter.constructorsIn(named.getEnclosedElements()).stream()
-                        .filter(constructor -> constructor.getParameters().size()
-                                == tree.getArguments().size())
-                        .anyMatch(constructor -> constructor.getModifiers().contains(Modifier.PRIVATE));
     }
 
     private boolean isInner(TypeElement type) {

@@ -101,6 +101,7 @@ public final class Lowering {
     }
 
     private Routine lower(Body body, Locals locals, Environment environment, String name) {
+        PrivateConstructors.refuse(body);
         TypeNames typeNames = names(body);
         TypeName resultType = typeNames.of(body.header().result());
         var scopes = new Scopes(locals, new Returns(body, locals, resultType), resultType);
