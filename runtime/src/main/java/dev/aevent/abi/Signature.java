@@ -111,6 +111,10 @@ record Signature(Class<?> declaring, String method, Class<?>... parameters) {
 
     /** Whether the method, or one of its name if it is a bridge, is marked as a coroutine. */
     boolean isCoroutine() {
+        Method found = findAny(declaring);
+        if (found != null && !found.isBridge()) {
+            return found.isAnnotationPresent(Coroutine.class);
+        }
         return Stream.of(declaring.getDeclaredMethods())
                 .filter(candidate -> candidate.getName().equals(method))
                 .anyMatch(candidate -> candidate.isAnnotationPresent(Coroutine.class));

@@ -43,6 +43,12 @@ public class Server {
         return "";
     }
 
+    /** An overload that is a coroutine. */
+    @Coroutine
+    public String ordinary(int n) {
+        return "" + n;
+    }
+
     /** In ordinary mode: its lambda runs on a thread of its own. */
     @Coroutine
     public dev.aevent.Task<String> spawnsLambda(String text) {
