@@ -19,11 +19,15 @@ import dev.aevent.processor.emit.Generated;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -40,6 +44,7 @@ final class Compiler {
     private final Options options;
     private final Translator.Factory translators;
     private final Log log;
+    private final Set<String> written = new HashSet<>();
 
     Compiler(ProcessingEnvironment environment, Options options, Translator.Factory translators, Log log) {
         this.environment = environment;
@@ -104,6 +109,7 @@ final class Compiler {
             List<Generated> generated = translate(checked, translator);
             var runTime = new RunTime(environment.getElementUtils(), log);
             generated.forEach(one -> runTime.require(one, files.origin(one)));
+            generated.forEach(one -> written.add(one.className()));
             if (!log.hasErrors()) {
                 var assembler = new Assembler(cleanRoom, checked, log);
                 var sizing = new Sizing(checked, translator, assembler);
@@ -161,8 +167,24 @@ final class Compiler {
         }
         var leftovers = new Leftovers(environment.getFiler());
         for (TypeElement type : collected.otherTypes()) {
-            leftovers.delete(environment.getElementUtils().getBinaryName(type) + "$Coroutines");
+            leftovers.delete(entriesOf(type));
         }
+        Stream.concat(collected.coroutineTypes().stream(), collected.otherTypes().stream())
+                .filter(type -> type.getKind() == ElementKind.ENUM)
+                .filter(type -> !type.getModifiers().contains(Modifier.FINAL)) // else no constant has a body
+                .flatMap(this::entriesOfConstants)
+                .filter(name -> !written.contains(name))
+                .forEach(leftovers::delete);
+    }
+
+    private String entriesOf(TypeElement type) {
+        return environment.getElementUtils().getBinaryName(type) + "$Coroutines";
+    }
+
+    private Stream<String> entriesOfConstants(TypeElement type) {
+        return type.getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(constant -> entriesOf(type) + "$$" + constant.getSimpleName() + "$Coroutines");
     }
 
     private void report(Defect defect, Position position) {

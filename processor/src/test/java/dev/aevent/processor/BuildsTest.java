@@ -166,6 +166,22 @@ class BuildsTest {
     }
 
     @Test
+    void coroutinesOfEnumConstantsLeaveNoClassEither() {
+        build.processors(() -> List.of(new AeventProcessor(), new ClaimingProcessor()));
+        String text = "package relay; interface Kind { @dev.aevent.annotation.Coroutine default void run() {} }"
+                + "enum One implements Kind { A { %s } }";
+        build.source(
+                "relay/Kind.java", text.formatted("@Override @dev.aevent.annotation.Coroutine public void run() {}"));
+        assertThat(build.javac("-Xlint:all").success()).isTrue();
+        assertThat(classFiles()).contains("One$Coroutines$$A$Coroutines", "One$Coroutines$$A$Coroutines$run");
+        build.source("relay/Kind.java", text.formatted(""));
+        assertThat(build.javac("-Xlint:all").success()).isTrue();
+        assertThat(classFiles())
+                .contains("Kind$Coroutines")
+                .doesNotContain("One$Coroutines$$A$Coroutines", "One$Coroutines$$A$Coroutines$run");
+    }
+
+    @Test
     void everyFileHasOneOriginatingElementAsGradleAsks() {
         var origins = new ArrayList<String>();
         build.processors(() -> List.of(

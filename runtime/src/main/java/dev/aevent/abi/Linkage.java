@@ -76,8 +76,11 @@ public final class Linkage {
      * @throws IllegalStateException if it has none
      */
     static MethodHandle exact(Signature signature) {
-        MethodType type = signature.type().insertParameterTypes(0, Void.class, Loop.class, signature.declaring());
-        return MethodHandles.insertArguments(entry(signature, type), 0, NO_DISPATCH);
+        Class<?> declaring = signature.declaring();
+        Class<?> self = EnumConstants.isOne(declaring) ? declaring.getSuperclass() : declaring;
+        MethodType type = signature.type().insertParameterTypes(0, Void.class, Loop.class, self);
+        MethodHandle entry = MethodHandles.insertArguments(entry(signature, type), 0, NO_DISPATCH);
+        return entry.asType(entry.type().changeParameterType(1, declaring));
     }
 
     /** The entry of the coroutine that a static method is, of type {@code (Loop, parameters)Object}. */
@@ -109,10 +112,17 @@ public final class Linkage {
 
     private static @Nullable Class<?> generated(Class<?> declaring) {
         try {
-            return Class.forName(declaring.getName() + SUFFIX, true, declaring.getClassLoader());
+            return Class.forName(nameOf(declaring) + SUFFIX, true, declaring.getClassLoader());
         } catch (ClassNotFoundException none) {
             return null;
         }
+    }
+
+    /** By what name the processor knows a class: compilers number those without one as they like. */
+    private static String nameOf(Class<?> declaring) {
+        return EnumConstants.isOne(declaring)
+                ? declaring.getSuperclass().getName() + SUFFIX + "$$" + EnumConstants.nameOf(declaring)
+                : declaring.getName();
     }
 
     private static IllegalStateException missing(Signature signature, @Nullable Exception cause) {

@@ -100,13 +100,23 @@ public final class Members {
         }
     }
 
+    /** The class of an enum constant has no name, so its object comes as one of the enum. */
+    private static MethodHandle nameable(MethodHandle member, Class<?> owner) {
+        MethodType type = member.type();
+        return EnumConstants.isOne(owner)
+                        && type.parameterCount() > 0
+                        && type.parameterType(0).equals(owner)
+                ? member.asType(type.changeParameterType(0, owner.getSuperclass()))
+                : member;
+    }
+
     private interface Finder {
         MethodHandle find(Lookup in) throws ReflectiveOperationException;
     }
 
     private static MethodHandle find(Lookup lookup, Class<?> owner, Finder finder) {
         try {
-            return finder.find(MethodHandles.privateLookupIn(owner, lookup));
+            return nameable(finder.find(MethodHandles.privateLookupIn(owner, lookup)), owner);
         } catch (NoSuchMethodException | NoSuchFieldException | IllegalAccessException missing) {
             throw (IncompatibleClassChangeError) new IncompatibleClassChangeError(
                             "the class has changed since its coroutines were compiled: " + missing.getMessage())

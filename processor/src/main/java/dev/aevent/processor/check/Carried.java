@@ -1,12 +1,14 @@
 package dev.aevent.processor.check;
 
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /**
- * The classes whose coroutines are compiled: those that a file declares, and the local and anonymous ones that a
- * coroutine declares, which are made anew beside it. Local classes of other code exist in the user's class files only,
+ * The classes whose coroutines are compiled: those that a file declares, the bodies of enum constants, and the local and
+ * anonymous ones that a coroutine declares, which are made anew beside it. Other local classes of other code exist in the user's class files only,
  * under names that no source can write.
  */
 public final class Carried {
@@ -16,9 +18,19 @@ public final class Carried {
     public static boolean is(TypeElement type) {
         return switch (type.getNestingKind()) {
             case TOP_LEVEL -> true;
-            case MEMBER -> type.getEnclosingElement() instanceof TypeElement outer && is(outer);
-            case LOCAL, ANONYMOUS -> isHoisted(type);
+            case MEMBER ->
+                type.getEnclosingElement() instanceof TypeElement outer && is(outer) && !isConstantBody(outer);
+            case LOCAL, ANONYMOUS -> isHoisted(type) || isConstantBody(type);
         };
+    }
+
+    /** Whether it is the class that the body of an enum constant makes; the constant is its one object. */
+    public static boolean isConstantBody(Element type) {
+        return type instanceof TypeElement body
+                && body.getEnclosingElement().getKind() == ElementKind.ENUM_CONSTANT
+                && body.getSuperclass() instanceof DeclaredType above
+                && above.asElement().equals(body.getEnclosingElement().getEnclosingElement())
+                && is((TypeElement) above.asElement());
     }
 
     /** Whether it is a local or anonymous class that a coroutine itself declares, lambdas of its body included. */

@@ -10,7 +10,6 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import dev.aevent.processor.diagnostics.MessageKind;
-import dev.aevent.processor.diagnostics.Names;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -84,11 +83,7 @@ class OrdinaryScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
             return null;
         }
         if (Vocabulary.isCoroutine(method)) {
-            // It cannot be compiled, but is of use in ordinary mode.
-            if (isInEnumConstant(getCurrentPath())) {
-                context.report(getCurrentPath(), MessageKind.ENUM_CONSTANT_COROUTINE, Names.of(method));
-            }
-            return null;
+            return null; // it cannot be compiled, but is of use in ordinary mode
         }
         return super.visitMethod(tree, null);
     }
@@ -104,13 +99,6 @@ class OrdinaryScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
             context.report(getCurrentPath(), MessageKind.MUTABLE_STATIC, variable);
         }
         return super.visitVariable(tree, null);
-    }
-
-    /** Whether a method stands in the body of an enum's constant. */
-    private boolean isInEnumConstant(TreePath method) {
-        TreePath constant = method.getParentPath().getParentPath().getParentPath();
-        Element declared = constant == null ? null : context.element(constant);
-        return declared != null && declared.getKind() == ElementKind.ENUM_CONSTANT;
     }
 
     /** Whether other files cannot name it, and hence no processor is shown it. */

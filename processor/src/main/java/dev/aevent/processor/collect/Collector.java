@@ -11,18 +11,22 @@ import java.util.Collection;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** Finds the coroutines and patches of root types, and refuses what their declarations alone show to be wrong. */
 public final class Collector {
+    private final Elements elements;
     private final Overrides overrides;
     private final Log log;
 
     public Collector(ProcessingEnvironment environment, Log log) {
-        overrides = new Overrides(environment.getTypeUtils(), environment.getElementUtils(), log, Position::of);
+        elements = environment.getElementUtils();
+        overrides = new Overrides(environment.getTypeUtils(), elements, log, Position::of);
         this.log = log;
     }
 
@@ -44,7 +48,7 @@ public final class Collector {
                     patchTypes.add(type);
                 }
             }
-            if (coroutineTypes.size() > before) {
+            if (coroutineTypes.size() > before || withNested(root).stream().anyMatch(this::mayHaveThemInConstants)) {
                 withCoroutines.add(root);
             }
         }
@@ -68,6 +72,14 @@ public final class Collector {
             }
         }
         return found;
+    }
+
+    /** The bodies of enum constants are no elements; they may override what the enum inherits. */
+    private boolean mayHaveThemInConstants(TypeElement type) {
+        return type.getKind() == ElementKind.ENUM
+                && !type.getModifiers().contains(Modifier.FINAL)
+                && ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
+                        .anyMatch(Annotations::isCoroutine);
     }
 
     private static List<TypeElement> withNested(TypeElement type) {

@@ -85,10 +85,6 @@ public enum MessageKind {
             ERROR, "%s cannot be spawned: %s is no coroutine; annotate it with @Coroutine, or call it without spawn"),
 
     // What is not carried yet.
-    ENUM_CONSTANT_COROUTINE(
-            ERROR,
-            "coroutines in the bodies of enum constants are not compiled yet: "
-                    + "move %s into the enum itself and switch on this there"),
     SPAWN_OF_CHOSEN_LAMBDA(
             ERROR, "which lambda this spawns is known only when it runs: write a spawn of its own for each"),
     SPAWN_OF_VARARGS(

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.aevent.processor.attribute.Attributed;
+import dev.aevent.processor.check.Carried;
 import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.ir.LambdaClass;
 import dev.aevent.processor.lower.Owners;
@@ -119,13 +120,22 @@ final class AccessorMethods {
         return MethodSpec.methodBuilder(name).addModifiers(Modifier.STATIC);
     }
 
+    private CodeBlock classOf(TypeElement type) {
+        return Carried.isConstantBody(type)
+                ? CodeBlock.of(
+                        "$T.$N.getClass()",
+                        typeNames.raw(type),
+                        type.getEnclosingElement().getSimpleName())
+                : CodeBlock.of("$T.class", typeNames.raw(type));
+    }
+
     private CodeBlock field(VariableElement field, TypeElement owner, String finder) {
         return CodeBlock.of(
-                "$T.$L($T.lookup(), $T.class, $S, $T.class)",
+                "$T.$L($T.lookup(), $L, $S, $T.class)",
                 Names.MEMBERS,
                 isStatic(field) ? "static" + Character.toUpperCase(finder.charAt(0)) + finder.substring(1) : finder,
                 Names.HANDLES,
-                typeNames.raw(owner),
+                classOf(owner),
                 field.getSimpleName().toString(),
                 erased(field.asType()));
     }
@@ -299,20 +309,20 @@ final class AccessorMethods {
         TypeElement self = call.caller();
         CodeBlock found = call.isSuper()
                 ? CodeBlock.of(
-                        "$T.superMethod($T.lookup(), $T.class, $T.class, $S, $T.class$L)",
+                        "$T.superMethod($T.lookup(), $L, $T.class, $S, $T.class$L)",
                         Names.MEMBERS,
                         Names.HANDLES,
-                        typeNames.raw(call.caller()),
+                        classOf(call.caller()),
                         typeNames.raw(call.owner()),
                         method.getSimpleName().toString(),
                         erased(method.getReturnType()),
                         parameterClasses(method))
                 : CodeBlock.of(
-                        "$T.$L($T.lookup(), $T.class, $S, $T.class$L)",
+                        "$T.$L($T.lookup(), $L, $S, $T.class$L)",
                         Names.MEMBERS,
                         isStatic(method) ? "staticMethod" : "method",
                         Names.HANDLES,
-                        typeNames.raw(call.owner()),
+                        classOf(call.owner()),
                         method.getSimpleName().toString(),
                         erased(method.getReturnType()),
                         parameterClasses(method));
@@ -399,7 +409,7 @@ final class AccessorMethods {
     private void assertions(Accessor.Assertions assertions, String name) {
         String flag = name.toUpperCase(Locale.ROOT);
         out.addField(FieldSpec.builder(TypeName.BOOLEAN, flag, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.assertions($T.class)", Names.MEMBERS, typeNames.raw(assertions.owner()))
+                .initializer("$T.assertions($L)", Names.MEMBERS, classOf(assertions.owner()))
                 .build());
         out.addMethod(accessor(name)
                 .returns(TypeName.BOOLEAN)

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.aevent.processor.attribute.Attributed;
+import dev.aevent.processor.check.Carried;
 import dev.aevent.processor.ir.MachineNames;
 import dev.aevent.processor.lower.TypeNames;
 import java.util.ArrayList;
@@ -95,6 +96,7 @@ final class EntryMethods {
     private boolean isOverridable() {
         return !method.getModifiers().contains(Modifier.PRIVATE)
                 && !method.getModifiers().contains(Modifier.FINAL)
+                && !Carried.isConstantBody(type)
                 && !type.getModifiers().contains(Modifier.FINAL);
     }
 

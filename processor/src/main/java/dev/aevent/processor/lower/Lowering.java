@@ -1,8 +1,11 @@
 package dev.aevent.processor.lower;
 
 import com.palantir.javapoet.TypeName;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 import dev.aevent.processor.attribute.Attributed;
+import dev.aevent.processor.check.Carried;
 import dev.aevent.processor.check.Closure;
 import dev.aevent.processor.check.CoroutineClass;
 import dev.aevent.processor.check.CoroutineMethod;
@@ -55,10 +58,23 @@ public final class Lowering {
                     "a synchronized coroutine",
                     "move what must be synchronized into an ordinary method");
         }
+        refuseClassesOfConstant();
         var body = new Body(world, type, method, Header.of(method));
         TypeName self = body.header().hasSelf() ? typeNames.of(type.element().asType()) : null;
         var locals = new Locals(body, names(body), self);
         return lower(body, locals, new MethodEnvironment(body, locals, outward), name(method));
+    }
+
+    /** The class of an enum constant has no name, and so its members have none. */
+    private void refuseClassesOfConstant() {
+        for (Tree member : ((ClassTree) type.path().getLeaf()).getMembers()) {
+            if (Carried.isConstantBody(type.element()) && member instanceof ClassTree) {
+                throw new NotCarried(
+                        new TreePath(type.path(), member),
+                        "a class beside coroutines in the body of an enum constant",
+                        "move it into the enum");
+            }
+        }
     }
 
     /**

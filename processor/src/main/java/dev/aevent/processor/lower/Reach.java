@@ -5,6 +5,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.util.TreePath;
+import dev.aevent.processor.check.Carried;
 import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.ir.Accessors;
 import dev.aevent.processor.ir.Fragment;
@@ -39,7 +40,7 @@ final class Reach {
         if (body.isDeclaredHere(member)) {
             return false;
         }
-        if (member.getModifiers().contains(Modifier.PRIVATE)) {
+        if (member.getModifiers().contains(Modifier.PRIVATE) || Carried.isConstantBody(member.getEnclosingElement())) {
             return true;
         }
         return member.getModifiers().contains(Modifier.PROTECTED)

@@ -865,9 +865,29 @@ final class Transplant {
         if (local != null && bindings.containsKey(local)) {
             between(tree, body.start(tree), body.end(tree) - nameLength(tree), out);
             out.add(bindings.get(local));
+        } else if (tree.getInitializer() instanceof NewClassTree made
+                && made.getClassBody() != null
+                && body.element(tree).getKind() == ElementKind.ENUM_CONSTANT) {
+            constant(tree, made, made.getClassBody(), out);
         } else {
             declarator(tree, body.start(tree), out);
         }
+    }
+
+    /** An enum constant with a body. The compiler has all of its trees begin where its name does. */
+    private void constant(VariableTree tree, NewClassTree made, ClassTree inner, Text out) {
+        int cursor = body.start(tree);
+        for (ExpressionTree argument : made.getArguments()) {
+            out.copy(cursor, body.start(argument));
+            tree(argument, out);
+            cursor = body.end(argument);
+        }
+        classes.push((TypeElement) body.element(inner));
+        depth++;
+        between(inner, cursor, body.end(inner), out);
+        depth--;
+        classes.pop();
+        out.copy(body.end(inner), body.end(tree));
     }
 
     /** A declaration from where its own text begins: in {@code int a, b} that of b begins behind the comma. */

@@ -78,6 +78,8 @@ public final class TypeNames {
     public ClassName raw(TypeElement type) {
         if (Carried.isHoisted(type)) {
             return scope(type).nestedClass(simple(type));
+        } else if (Carried.isConstantBody(type)) {
+            return raw(Owners.of(type.getEnclosingElement()));
         }
         String name = type.getSimpleName().toString();
         if (type.getNestingKind() == NestingKind.LOCAL) {
@@ -90,8 +92,13 @@ public final class TypeNames {
 
     /** The class with the coroutines of a class; callers know the name, which follows from the user's alone. */
     public ClassName entries(TypeElement type) {
-        ClassName name = raw(type);
+        ClassName name = Carried.isConstantBody(type) ? ofConstant(type.getEnclosingElement()) : raw(type);
         return ClassName.get(name.packageName(), String.join("$", name.simpleNames()) + COROUTINES);
+    }
+
+    /** What stands for the class of an enum constant, which has no name. */
+    private ClassName ofConstant(Element constant) {
+        return entries(Owners.of(constant)).nestedClass("$" + constant.getSimpleName());
     }
 
     /** The class around a local class of a coroutine. Without dollars but one, its name is that of the user's class. */
