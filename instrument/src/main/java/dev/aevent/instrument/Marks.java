@@ -86,13 +86,24 @@ final class Marks {
         return isCarried(owner) ? null : Reason.LOCAL_CLASS;
     }
 
-    /** Whether it is no local class but one that a method of these sources declares. */
+    /** Whether it is no local class, save for one that a method of these sources or an enum constant declares. */
     private boolean isCarried(TypeElement type) {
+        Element around = type.getEnclosingElement();
         return switch (type.getNestingKind()) {
             case TOP_LEVEL -> true;
-            case MEMBER -> isCarried((TypeElement) type.getEnclosingElement());
-            case LOCAL, ANONYMOUS -> program.method(type.getEnclosingElement()) != null;
+            case MEMBER -> isCarried((TypeElement) around) && !isOfConstant((TypeElement) around);
+            case LOCAL, ANONYMOUS -> program.method(around) != null || isOfConstant(type);
         };
+    }
+
+    private boolean isOfConstant(TypeElement type) {
+        Element constant = type.getEnclosingElement();
+        return constant.getKind() == ElementKind.ENUM_CONSTANT
+                && program.typeUtils()
+                        .isSameType(
+                                type.getSuperclass(),
+                                constant.getEnclosingElement().asType())
+                && isCarried((TypeElement) constant.getEnclosingElement());
     }
 
     /** What declares the local class that a class is, or is a member of; the package if it is neither. */

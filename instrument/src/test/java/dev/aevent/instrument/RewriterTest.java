@@ -86,6 +86,14 @@ class RewriterTest {
                         + " return AWAIT(new L().l()); } { " + local.formatted("", "f()") + " }");
     }
 
+    @Test
+    void marksMethodsOfEnumConstants() throws IOException {
+        assertThat(rewritten("enum E { A(new Object() { int f() { return 1; } }) { int g() { return A.g(); } }; "
+                        + "E(Object o) {} int g() { return 0; } }"))
+                .isEqualTo("enum E { A(new Object() { int f() { return 1; } }) { " + MARK
+                        + "int g() { return AWAIT(A.g()); } }; E(Object o) {} " + MARK + "int g() { return 0; } }");
+    }
+
     private String rewritten(String members) throws IOException {
         Path sources = Files.createDirectories(folder.resolve("sources"));
         Path tests = Files.createDirectories(folder.resolve("tests"));
