@@ -4,12 +4,14 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The classes whose coroutines are compiled: those that a file declares, the bodies of enum constants, and the local and
- * anonymous ones that a coroutine declares, which are made anew beside it. Other local classes of other code exist in the user's class files only,
- * under names that no source can write.
+ * anonymous ones that a coroutine declares, which are made anew beside it. Local classes of other code exist in the user's
+ * class files only, under names that no source can write.
  */
 public final class Carried {
     private Carried() {}
@@ -25,11 +27,12 @@ public final class Carried {
     }
 
     /** Whether it is the class that the body of an enum constant makes; the constant is its one object. */
-    public static boolean isConstantBody(Element type) {
+    public static boolean isConstantBody(@Nullable Element type) {
         return type instanceof TypeElement body
-                && body.getEnclosingElement().getKind() == ElementKind.ENUM_CONSTANT
+                && body.getEnclosingElement() instanceof VariableElement constant
+                && constant.getKind() == ElementKind.ENUM_CONSTANT
                 && body.getSuperclass() instanceof DeclaredType above
-                && above.asElement().equals(body.getEnclosingElement().getEnclosingElement())
+                && above.asElement().equals(constant.getEnclosingElement())
                 && is((TypeElement) above.asElement());
     }
 

@@ -125,7 +125,7 @@ final class AccessorMethods {
                 ? CodeBlock.of(
                         "$T.$N.getClass()",
                         typeNames.raw(type),
-                        type.getEnclosingElement().getSimpleName())
+                        Owners.constant(type).getSimpleName())
                 : CodeBlock.of("$T.class", typeNames.raw(type));
     }
 

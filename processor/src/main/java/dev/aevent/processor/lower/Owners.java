@@ -14,6 +14,11 @@ public final class Owners {
         return (ExecutableElement) Objects.requireNonNull(local.getEnclosingElement());
     }
 
+    /** The enum constant whose body a class is. */
+    public static Element constant(TypeElement body) {
+        return Objects.requireNonNull(body.getEnclosingElement());
+    }
+
     /** The class that declares a member. */
     public static TypeElement of(Element member) {
         return (TypeElement) Objects.requireNonNull(member.getEnclosingElement());

@@ -79,7 +79,7 @@ public final class TypeNames {
         if (Carried.isHoisted(type)) {
             return scope(type).nestedClass(simple(type));
         } else if (Carried.isConstantBody(type)) {
-            return raw(Owners.of(type.getEnclosingElement()));
+            return raw(Owners.of(Owners.constant(type)));
         }
         String name = type.getSimpleName().toString();
         if (type.getNestingKind() == NestingKind.LOCAL) {
@@ -92,7 +92,7 @@ public final class TypeNames {
 
     /** The class with the coroutines of a class; callers know the name, which follows from the user's alone. */
     public ClassName entries(TypeElement type) {
-        ClassName name = Carried.isConstantBody(type) ? ofConstant(type.getEnclosingElement()) : raw(type);
+        ClassName name = Carried.isConstantBody(type) ? ofConstant(Owners.constant(type)) : raw(type);
         return ClassName.get(name.packageName(), String.join("$", name.simpleNames()) + COROUTINES);
     }
 
