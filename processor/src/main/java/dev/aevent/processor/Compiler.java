@@ -16,6 +16,7 @@ import dev.aevent.processor.diagnostics.Log;
 import dev.aevent.processor.diagnostics.MessageKind;
 import dev.aevent.processor.diagnostics.Position;
 import dev.aevent.processor.emit.Generated;
+import dev.aevent.processor.lower.Owners;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -184,7 +185,7 @@ final class Compiler {
     private Stream<String> entriesOfConstants(TypeElement type) {
         return type.getEnclosedElements().stream()
                 .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(constant -> entriesOf(type) + "$$" + constant.getSimpleName() + "$Coroutines");
+                .map(constant -> entriesOf(type) + "$" + Owners.scopeOf(constant) + "$Coroutines");
     }
 
     private void report(Defect defect, Position position) {

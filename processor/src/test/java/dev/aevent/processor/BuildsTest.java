@@ -173,12 +173,12 @@ class BuildsTest {
         build.source(
                 "relay/Kind.java", text.formatted("@Override @dev.aevent.annotation.Coroutine public void run() {}"));
         assertThat(build.javac("-Xlint:all").success()).isTrue();
-        assertThat(classFiles()).contains("One$Coroutines$$A$Coroutines", "One$Coroutines$$A$Coroutines$run");
+        assertThat(classFiles()).contains("One$Coroutines$$1$A$Coroutines", "One$Coroutines$$1$A$Coroutines$run");
         build.source("relay/Kind.java", text.formatted(""));
         assertThat(build.javac("-Xlint:all").success()).isTrue();
         assertThat(classFiles())
                 .contains("Kind$Coroutines")
-                .doesNotContain("One$Coroutines$$A$Coroutines", "One$Coroutines$$A$Coroutines$run");
+                .doesNotContain("One$Coroutines$$1$A$Coroutines", "One$Coroutines$$1$A$Coroutines$run");
     }
 
     @Test

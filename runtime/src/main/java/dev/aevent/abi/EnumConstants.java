@@ -12,13 +12,13 @@ final class EnumConstants {
         return above != null && above.isEnum();
     }
 
-    /** The name of the constant. */
-    static @Nullable String nameOf(Class<?> type) {
+    /** What names of generated classes say for the class: the number of the constant, for traces, and its name. */
+    static @Nullable String scopeOf(Class<?> type) {
         Object[] constants = type.getSuperclass().getEnumConstants();
         if (constants != null) { // else the enum is yet to be initialised
-            for (Object constant : constants) {
-                if (constant.getClass() == type) {
-                    return ((Enum<?>) constant).name();
+            for (int i = 0; i < constants.length; i++) {
+                if (constants[i].getClass() == type) {
+                    return "$" + (i + 1) + "$" + ((Enum<?>) constants[i]).name();
                 }
             }
         }

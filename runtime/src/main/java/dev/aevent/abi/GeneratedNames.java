@@ -5,7 +5,8 @@ package dev.aevent.abi;
  *
  * <p>Beside the user's {@code A$B} stands {@code A$B$Coroutines}, with the machinery nested in it. There, {@code $1C$C}
  * is the class that the user's compiler calls {@code A$B$1C}: a local class of a coroutine, with coroutines in turn in
- * {@code A$B$Coroutines$$1C$C$Coroutines}. A class that stays in the text of a coroutine {@code m} is called
+ * {@code A$B$Coroutines$$1C$C$Coroutines}. {@code A$B$Coroutines$$1$C$Coroutines} has those in the body of the first
+ * enum constant, {@code C}, whose class compilers call {@code A$B$1}, or so. A class that stays in the text of a coroutine {@code m} is called
  * {@code A$B$Coroutines$m$1}, where the user's compiler says {@code A$B$1}.
  */
 final class GeneratedNames {

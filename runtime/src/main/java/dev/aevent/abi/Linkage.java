@@ -121,7 +121,7 @@ public final class Linkage {
     /** By what name the processor knows a class: compilers number those without one as they like. */
     private static String nameOf(Class<?> declaring) {
         return EnumConstants.isOne(declaring)
-                ? declaring.getSuperclass().getName() + SUFFIX + "$$" + EnumConstants.nameOf(declaring)
+                ? declaring.getSuperclass().getName() + SUFFIX + "$" + EnumConstants.scopeOf(declaring)
                 : declaring.getName();
     }
 

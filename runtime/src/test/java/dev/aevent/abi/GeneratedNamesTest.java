@@ -26,6 +26,8 @@ class GeneratedNamesTest {
         "B$Coroutines$m$Part2$1$2, B$1$2",
         "B$Coroutines$$1L$L$1, B$1L$1",
         "B$Coroutines$$1L$L$Coroutines$m$1, B$1L$1",
+        "B$Coroutines$$2$C$Coroutines$m, B$2",
+        "B$Coroutines$$2$C$Coroutines$m$1, B$2$1",
         "B$Coroutines$Lambda0, B",
         "B$Coroutines$Lambda0$Coroutines, B",
     })

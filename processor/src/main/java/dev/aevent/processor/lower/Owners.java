@@ -2,6 +2,7 @@ package dev.aevent.processor.lower;
 
 import java.util.Objects;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -17,6 +18,15 @@ public final class Owners {
     /** The enum constant whose body a class is. */
     public static Element constant(TypeElement body) {
         return Objects.requireNonNull(body.getEnclosingElement());
+    }
+
+    /** By what names of generated classes know the class of an enum constant: its number, for traces, and its name. */
+    public static String scopeOf(Element constant) {
+        long before = of(constant).getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                .takeWhile(member -> !member.equals(constant))
+                .count();
+        return "$" + (before + 1) + "$" + constant.getSimpleName();
     }
 
     /** The class that declares a member. */

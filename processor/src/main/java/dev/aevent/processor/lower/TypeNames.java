@@ -98,7 +98,7 @@ public final class TypeNames {
 
     /** What stands for the class of an enum constant, which has no name. */
     private ClassName ofConstant(Element constant) {
-        return entries(Owners.of(constant)).nestedClass("$" + constant.getSimpleName());
+        return entries(Owners.of(constant)).nestedClass(Owners.scopeOf(constant));
     }
 
     /** The class around a local class of a coroutine. Without dollars but one, its name is that of the user's class. */
