@@ -1,6 +1,5 @@
 package dev.aevent.processor.lower;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
@@ -225,8 +224,7 @@ final class Expressions {
 
     private void keepNonNull(ExpressionTree operand) {
         Local local = locals.temporary("t", typeNames.of(body.type(operand)));
-        Piece objects = new Piece.Type(ClassName.get("java.util", "Objects"));
-        sink.declare(local, Fragment.of(objects, ".requireNonNull(", value(operand), ")"));
+        sink.declare(local, NonNull.of(value(operand)));
         transplant.replace(operand, Fragment.use(local));
     }
 
@@ -271,7 +269,7 @@ final class Expressions {
         return false;
     }
 
-    private static boolean isThis(ExpressionTree tree) {
+    static boolean isThis(ExpressionTree tree) {
         return tree instanceof IdentifierTree name
                 && (name.getName().contentEquals("this") || name.getName().contentEquals("super"));
     }

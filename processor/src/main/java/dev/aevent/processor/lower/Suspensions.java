@@ -150,9 +150,12 @@ final class Suspensions {
             if (isStatic && receiver != null) {
                 expressions.temporary(receiver); // evaluated, and not used
             }
-            operands(isStatic ? null : receiver, arguments);
+            boolean isNullable = !isStatic && receiver != null && !Expressions.isThis(receiver);
+            boolean isStable = arguments.stream().allMatch(expressions::isStable);
+            operands(isStatic ? null : receiver, arguments, isNullable && !isStable);
             if (!isStatic) {
                 Fragment self = self(call, site.blocking(), receiver);
+                self = isNullable ? NonNull.of(self) : self; // unlike a call, a patch would take null
                 parts.add(exact.isEmpty() ? self : cast(exact.get(0), self));
                 exact = exact.isEmpty() ? exact : exact.subList(1, exact.size());
             }
@@ -166,21 +169,30 @@ final class Suspensions {
                 parts));
     }
 
-    /** Evaluates receiver and arguments; arguments that need a target type get a variable of theirs. */
     private void operands(@Nullable ExpressionTree receiver, List<? extends ExpressionTree> arguments) {
+        operands(receiver, arguments, false);
+    }
+
+    /**
+     * Evaluates receiver and arguments; arguments that need a target type get a variable of theirs.
+     *
+     * @param all whether all of them are evaluated before anything is done with the receiver
+     */
+    private void operands(
+            @Nullable ExpressionTree receiver, List<? extends ExpressionTree> arguments, boolean all) {
         List<ExpressionTree> operands = new ArrayList<>();
         if (receiver != null) {
             operands.add(receiver);
         }
         operands.addAll(arguments);
-        int last = -1;
-        for (int i = 0; i < operands.size(); i++) {
+        int last = all ? operands.size() : -1;
+        for (int i = 0; i < operands.size() && !all; i++) {
             boolean targeted = operands.get(i) != receiver && needsVariable(operands.get(i));
             if (targeted || body.awaits(operands.get(i))) {
                 last = i;
             }
         }
-        for (int i = 0; i <= last; i++) {
+        for (int i = 0; i < operands.size() && i <= last; i++) {
             ExpressionTree operand = operands.get(i);
             if (operand != receiver && needsVariable(operand)) {
                 transplant.replace(operand, Fragment.use(expressions.temporary(operand)));
