@@ -83,16 +83,18 @@ final class CodeLines {
         return awaited == null ? before(tree) : after(awaited);
     }
 
-    /** The last call in a tree that is awaited, or its mark; null if it is not always made. */
+    /** The last call in a tree that is awaited, or its mark, or the choice that it stands in. */
     private @Nullable Tree lastAwait(Tree tree) {
-        if (isMethod(tree)) {
+        if (tree instanceof SwitchExpressionTree || tree instanceof ConditionalExpressionTree) {
+            return body.awaits(tree) ? tree : null;
+        } else if (isMethod(tree)) {
             return null;
         } else if (body.method().marks().contains(tree)
                 || body.method().awaits().containsKey(tree)) {
             return body.awaits(tree) ? tree : null;
         }
         List<Tree> operands = children.of(tree);
-        for (int i = tree instanceof ConditionalExpressionTree ? 0 : operands.size() - 1; i >= 0; i--) {
+        for (int i = operands.size() - 1; i >= 0; i--) {
             if (body.awaits(operands.get(i))) {
                 return lastAwait(operands.get(i));
             }
@@ -149,11 +151,17 @@ final class CodeLines {
         return body.lineAt(body.end(tree.getMethodSelect()));
     }
 
-    private OptionalInt last(Tree tree) {
+    /** The last line that something in a tree has of its own. */
+    OptionalInt last(Tree tree) {
         if (tree instanceof MethodInvocationTree call) {
             return OptionalInt.of(call(call));
+        } else if (tree instanceof SwitchExpressionTree choice) {
+            return new SwitchLines(body, this).last(choice);
         } else if (isMethod(tree)) {
             return OptionalInt.empty();
+        } else if (tree instanceof ConditionalExpressionTree conditional) {
+            OptionalInt own = last(conditional.getFalseExpression());
+            return own.isPresent() ? own : OptionalInt.of(body.line(conditional.getFalseExpression()));
         } else if (tree instanceof TypeCastTree cast) {
             return last(cast.getExpression());
         } else if (tree instanceof NewClassTree made) {

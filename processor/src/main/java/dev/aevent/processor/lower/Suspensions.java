@@ -178,8 +178,7 @@ final class Suspensions {
      *
      * @param all whether all of them are evaluated before anything is done with the receiver
      */
-    private void operands(
-            @Nullable ExpressionTree receiver, List<? extends ExpressionTree> arguments, boolean all) {
+    private void operands(@Nullable ExpressionTree receiver, List<? extends ExpressionTree> arguments, boolean all) {
         List<ExpressionTree> operands = new ArrayList<>();
         if (receiver != null) {
             operands.add(receiver);

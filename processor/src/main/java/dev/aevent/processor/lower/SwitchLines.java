@@ -1,0 +1,76 @@
+package dev.aevent.processor.lower;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.YieldTree;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * The line of what follows a switch in an expression: that of whatever javac wrote last for the switch, whichever arm
+ * ran. Where that is the code of a {@code finally} block or of a loop, none is certain.
+ */
+final class SwitchLines {
+    private final Body body;
+    private final CodeLines lines;
+
+    SwitchLines(Body body, CodeLines lines) {
+        this.body = body;
+        this.lines = lines;
+    }
+
+    OptionalInt last(SwitchExpressionTree tree) {
+        List<? extends CaseTree> cases = tree.getCases();
+        return last(cases.get(cases.size() - 1));
+    }
+
+    private OptionalInt last(CaseTree tree) {
+        Tree arrow = tree.getBody();
+        if (arrow instanceof ExpressionTree value) {
+            return value(body.line(value), value);
+        } else if (arrow instanceof StatementTree statement) {
+            return last(statement);
+        }
+        return lastOf(tree.getStatements());
+    }
+
+    private OptionalInt lastOf(List<? extends StatementTree> statements) {
+        return statements.isEmpty() ? OptionalInt.empty() : last(statements.get(statements.size() - 1));
+    }
+
+    private OptionalInt last(StatementTree tree) {
+        int first = body.line(tree);
+        if (tree instanceof BlockTree block) {
+            return lastOf(block.getStatements());
+        } else if (tree instanceof YieldTree yield) {
+            return value(first, yield.getValue());
+        } else if (tree instanceof ExpressionStatementTree statement) {
+            return value(first, statement.getExpression());
+        } else if (tree instanceof ReturnTree || tree.getKind() == Tree.Kind.THROW) {
+            return OptionalInt.of(first);
+        } else if (tree instanceof VariableTree variable && variable.getInitializer() != null) {
+            return OptionalInt.of(lines.after(variable.getInitializer()));
+        } else if (tree instanceof IfTree choice) {
+            StatementTree alternative = choice.getElseStatement();
+            return last(alternative == null ? choice.getThenStatement() : alternative);
+        } else if (tree instanceof LabeledStatementTree labelled) {
+            return last(labelled.getStatement());
+        }
+        return OptionalInt.empty();
+    }
+
+    /** A value may have nothing of its own that says a line. */
+    private OptionalInt value(int first, ExpressionTree value) {
+        OptionalInt own = lines.last(value);
+        return own.isPresent() ? own : OptionalInt.of(first);
+    }
+}

@@ -1,0 +1,132 @@
+package scenarios.traces;
+
+import static dev.aevent.Aevent.await;
+import static dev.aevent.processor.bothmodes.Effects.*;
+import static dev.aevent.processor.bothmodes.Probe.*;
+
+import dev.aevent.annotation.Coroutine;
+import dev.aevent.processor.bothmodes.Each;
+
+/** What fails behind a switch in the same statement has the line of what the compiler wrote last for the switch. */
+public class BehindSwitches {
+  enum Kind { ONE, TWO }
+
+  @Each({0, 1})
+  @Coroutine
+  public static int behindYields(int k) {
+    return await(value(switch (k) {
+          case 0 -> {
+            see("zero", 0);
+            yield 1;
+          }
+          default -> {
+            see("other", 1);
+            yield
+                2;
+          }
+        }))
+        + new byte[-1].length;
+  }
+
+  @Each({0, 1})
+  @Coroutine
+  public static int behindArrows(int k) {
+    return (switch (k) {
+          case 0 ->
+            await(value(1));
+          default ->
+            2;
+        })
+        + new byte[-1].length;
+  }
+
+  @Each({0, 1})
+  @Coroutine
+  public static int behindOldArms(int k) {
+    int[] none = new int[0];
+    return none[
+        switch (k) {
+          case 0:
+            yield await(value(1));
+          default:
+            if (k > 5) {
+              yield 7;
+            } else {
+              yield 3;
+            }
+        }];
+  }
+
+  @Each({0, 1})
+  @Coroutine
+  public static int behindConstants(int k) {
+    int[] none = new int[0];
+    return none[
+        switch (Kind.values()[k]) {
+          case ONE ->
+            await(value(1));
+          case TWO ->
+            2;
+        }];
+  }
+
+  @Each({0, 1})
+  @Coroutine
+  public static int behindThrow(int k) {
+    int[] none = new int[0];
+    return none[
+        switch (k) {
+          case 0, 1 -> {
+            yield await(value(1));
+          }
+          default -> {
+            throw
+                new IllegalStateException();
+          }
+        }];
+  }
+
+  @Coroutine
+  public static int spilled() {
+    return await(
+          (switch (1) {
+            default ->
+              new Cell<byte[]>(new byte[] {1});
+          })
+        .swap(new byte[-1]))[0];
+  }
+
+  @Each({0, 1})
+  @Coroutine
+  public static int nested(int k) {
+    int[] none = new int[0];
+    return none[
+        switch (k) {
+          case 0:
+            yield await(value(1));
+          default:
+            yield
+                switch (k) {
+                  case 1 -> 1;
+                  default ->
+                      await(
+                          value(5));
+                };
+        }];
+  }
+
+  @Each({0, 1})
+  @Coroutine
+  public static int declared(int k) {
+    int[] none = new int[0];
+    int of = switch (k) {
+          case 0:
+            yield await(value(1));
+          default:
+            int two =
+                2;
+            yield two;
+        } / (k - k);
+    return none[of];
+  }
+}
