@@ -3,13 +3,13 @@ package dev.aevent.processor.bothmodes;
 import java.util.stream.IntStream;
 
 /** A scenario's method in one mode, beside what it does as ordinary Java. */
-final class Comparison {
+public final class Comparison {
     static final Script.Plan PLAIN = new Script.Plan(Script.Timing.NEVER, Script.NONE, Script.NONE);
 
     private Comparison() {}
 
     /** How the two differ; empty if they do not. */
-    static String difference(Runner runner, Scenario scenario, Scenario.Method method, int argument, Mode mode) {
+    public static String difference(Runner runner, Scenario scenario, Scenario.Method method, int argument, Mode mode) {
         int calls = runner.ordinary(scenario, method, argument, PLAIN).calls();
         int[] singledOut = mode.singlesOutCalls() ? some(calls) : new int[] {Script.NONE};
         for (int call : singledOut) {

@@ -1,6 +1,7 @@
 package dev.aevent.processor.bothmodes;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,16 +22,21 @@ import javax.tools.ToolProvider;
 /**
  * One javac call with the Aevent processor over any number of scenarios.
  *
- * @param errors what the compiler said, none if it succeeded
+ * @param errors what the compiler said; none if it succeeded, nor if it crashed
+ * @param output the trace of a crash
  */
-record Compilation(Map<String, byte[]> classes, List<Diagnostic<? extends JavaFileObject>> errors) {
+public record Compilation(
+        boolean succeeded,
+        Map<String, byte[]> classes,
+        List<Diagnostic<? extends JavaFileObject>> errors,
+        String output) {
     /** Compiles these, their drivers, and what every scenario may use. */
-    static Compilation of(Collection<Scenario> scenarios) {
+    public static Compilation of(Collection<Scenario> scenarios) {
         return of(scenarios, processors());
     }
 
     /** The same with some processors. */
-    static Compilation of(Collection<Scenario> scenarios, List<Processor> processors) {
+    public static Compilation of(Collection<Scenario> scenarios, List<Processor> processors) {
         List<JavaFileObject> sources = new ArrayList<>();
         sources(scenarios).forEach((name, text) -> sources.add(new Memory.Source(name, text)));
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
@@ -47,10 +53,12 @@ record Compilation(Map<String, byte[]> classes, List<Diagnostic<? extends JavaFi
                     "-nowarn",
                     "-Xmaxerrs",
                     "100000");
-            JavaCompiler.CompilationTask task = javac.getTask(null, memory, diagnostics, options, null, sources);
+            StringWriter output = new StringWriter();
+            JavaCompiler.CompilationTask task = javac.getTask(output, memory, diagnostics, options, null, sources);
             task.setProcessors(processors);
             boolean succeeded = task.call();
-            return new Compilation(memory.classes(), succeeded ? List.of() : errors(diagnostics));
+            return new Compilation(
+                    succeeded, memory.classes(), succeeded ? List.of() : errors(diagnostics), output.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,7 +77,7 @@ record Compilation(Map<String, byte[]> classes, List<Diagnostic<? extends JavaFi
     }
 
     /** Whatever processor this project registers: found as a build would find it. */
-    static List<Processor> processors() {
+    public static List<Processor> processors() {
         return ServiceLoader.load(Processor.class).stream()
                 .filter(provider -> provider.type().getName().startsWith("dev.aevent."))
                 .<Processor>map(ServiceLoader.Provider::get)
@@ -81,10 +89,6 @@ record Compilation(Map<String, byte[]> classes, List<Diagnostic<? extends JavaFi
                 .<Diagnostic<? extends JavaFileObject>>map(diagnostic -> diagnostic)
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
                 .toList();
-    }
-
-    boolean succeeded() {
-        return errors.isEmpty();
     }
 
     /** The errors reported in the scenario's own file or in its driver. */

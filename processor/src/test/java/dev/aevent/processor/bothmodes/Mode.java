@@ -1,7 +1,7 @@
 package dev.aevent.processor.bothmodes;
 
 /** How a scenario runs as a coroutine; each is compared with an ordinary run under the same script. */
-enum Mode {
+public enum Mode {
     SUSPENDING(Script.Timing.ALWAYS),
     NEVER_SUSPENDING(Script.Timing.NEVER),
     ODD_SUSPENDING(Script.Timing.ODD),
@@ -38,7 +38,7 @@ enum Mode {
      * Does the mode say anything about the scenario? Only probe calls take part in cancelling: other awaits of a cancelled
      * task throw where ordinary ones would not.
      */
-    boolean appliesTo(Scenario scenario) {
+    public boolean appliesTo(Scenario scenario) {
         return this != CANCELLED || !scenario.awaitsOtherThanProbes();
     }
 

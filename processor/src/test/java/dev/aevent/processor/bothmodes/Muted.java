@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * Keeps the run time quiet while scenarios fail on purpose: many end before the test has joined them, and some go on
  * after they were cancelled.
  */
-final class Muted implements BeforeAllCallback, AfterAllCallback {
+public final class Muted implements BeforeAllCallback, AfterAllCallback {
     /** Held, because a logger that nobody holds forgets its level. */
     private static final Logger LOGGER = Logger.getLogger("dev.aevent");
 

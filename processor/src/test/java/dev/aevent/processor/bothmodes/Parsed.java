@@ -11,31 +11,41 @@ import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 import javax.tools.ToolProvider;
 
 /** A scenario's parse tree: its public class, and where it shields awaits. */
 record Parsed(CompilationUnitTree unit, ClassTree type, Shields shields) {
-    static Parsed of(String path, String text) {
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(
-                        null,
-                        null,
-                        diagnostic -> {},
-                        null,
-                        null,
-                        List.of(new Memory.Source(path.replace('/', '.'), text)));
+    /** Those of some files, path to text. */
+    static Map<String, Parsed> of(Map<String, String> files) {
+        if (files.isEmpty()) {
+            return Map.of(); // no files are an error to javac
+        }
+        List<Memory.Source> sources = new ArrayList<>();
+        files.forEach((path, text) -> sources.add(new Memory.Source(path.replace('/', '.'), text)));
+        JavacTask task = (JavacTask)
+                ToolProvider.getSystemJavaCompiler().getTask(null, null, diagnostic -> {}, null, null, sources);
+        Map<String, Parsed> parsed = new HashMap<>();
         try {
-            CompilationUnitTree unit = task.parse().iterator().next();
-            for (Tree type : unit.getTypeDecls()) {
-                if (type instanceof ClassTree tree
-                        && tree.getModifiers().getFlags().contains(Modifier.PUBLIC)) {
-                    return new Parsed(unit, tree, shields(tree.getSimpleName() + ".java", unit, task));
-                }
+            Iterator<? extends CompilationUnitTree> units = task.parse().iterator();
+            for (String path : files.keySet()) {
+                parsed.put(path, of(path, units.next(), task));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return parsed;
+    }
+
+    private static Parsed of(String path, CompilationUnitTree unit, JavacTask task) {
+        for (Tree type : unit.getTypeDecls()) {
+            if (type instanceof ClassTree tree && tree.getModifiers().getFlags().contains(Modifier.PUBLIC)) {
+                return new Parsed(unit, tree, shields(tree.getSimpleName() + ".java", unit, task));
+            }
         }
         throw new IllegalStateException(path + " has no public class");
     }

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
  * Runs compiled scenarios, one at a time, each on a thread that may be given up. What a scenario does as ordinary Java
  * is found once and remembered.
  */
-final class Runner {
+public final class Runner implements AutoCloseable {
     /** Only a scenario that hangs takes this long. */
     private static final int LIMIT_SECONDS = 10;
 
@@ -30,7 +30,7 @@ final class Runner {
     private ExecutorService thread = newThread();
     private int hangs;
 
-    Runner(Map<String, byte[]> classes) {
+    public Runner(Map<String, byte[]> classes) {
         this.classes = classes;
         Bridges.among(classes);
     }
@@ -92,6 +92,11 @@ final class Runner {
         } catch (RuntimeException e) {
             return Outcome.threw(e);
         }
+    }
+
+    @Override
+    public void close() {
+        thread.shutdown();
     }
 
     private static ExecutorService newThread() {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param since the first Java version that compiles it
  * @param stateful whether a class of it has static state, so that each run needs classes of its own
  */
-record Scenario(
+public record Scenario(
         String path,
         Flavour flavour,
         String className,
@@ -20,7 +20,7 @@ record Scenario(
         Shields shields,
         List<Method> methods) {
     /** What the scenario's {@code value}, {@code pause} and so on are. */
-    enum Flavour {
+    public enum Flavour {
         /** Blocking methods that a patch covers. */
         PATCHED,
         /** Coroutines that call those. */
@@ -32,8 +32,21 @@ record Scenario(
      *
      * @param arguments one run each; a single 0 where there is no parameter
      */
-    record Method(
+    public record Method(
             int index, String name, boolean isStatic, boolean isVoid, boolean hasParameter, List<Integer> arguments) {}
+
+    /** The same where each run begins by setting all static state, and so needs no classes of its own. */
+    public Scenario resettingItsState() {
+        return new Scenario(path, flavour, className, text, since, false, shields, methods);
+    }
+
+    /** The method of that name. */
+    public Method method(String name) {
+        return methods.stream()
+                .filter(method -> method.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
 
     String packageName() {
         int dot = className.lastIndexOf('.');

@@ -31,7 +31,7 @@ import javax.lang.model.element.Modifier;
  * The scenario files, found by looking into their folder. What there is to run in each is read off its parse tree, so
  * that a file needs no list of its own contents.
  */
-final class Scenarios {
+public final class Scenarios {
     private static final String PROBE = "import static dev.aevent.processor.bothmodes.Probe.*;";
 
     /** {@code -Dbothmodes.only=area/Name,...} runs the scenarios whose path has one of these in it. */
@@ -47,14 +47,10 @@ final class Scenarios {
 
     /** Every scenario of the flavours that apply to it, in the order of their paths. */
     static List<Scenario> all() {
-        List<Scenario> scenarios = new ArrayList<>();
-        for (Map.Entry<String, String> file : files().entrySet()) {
-            if (file.getKey().startsWith("support/") || ONLY.stream().noneMatch(file.getKey()::contains)) {
-                continue;
-            }
-            scenarios.addAll(flavours(file.getKey(), file.getValue()));
-        }
-        return scenarios;
+        Map<String, String> files = files();
+        files.keySet()
+                .removeIf(path -> path.startsWith(SUPPORT) || ONLY.stream().noneMatch(path::contains));
+        return flavours(files).values().stream().flatMap(List::stream).toList();
     }
 
     /** The paths of all there are. */
@@ -64,12 +60,26 @@ final class Scenarios {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The scenario with its awaited calls as they are, and, where its package can be another one, as coroutines. */
+    /**
+     * Each scenario, path to text, with its awaited calls as they are, and, where its package can be another one, as
+     * coroutines.
+     */
+    public static Map<String, List<Scenario>> flavours(Map<String, String> files) {
+        Map<String, Parsed> parsed = Parsed.of(files);
+        Map<String, List<Scenario>> flavours = new LinkedHashMap<>();
+        files.forEach((path, text) -> {
+            Scenario patched = scenario(path, text, Flavour.PATCHED, parsed.get(path));
+            flavours.put(
+                    path,
+                    patched.packageName().isEmpty()
+                            ? List.of(patched)
+                            : List.of(patched, scenario(path, chained(text), Flavour.CHAINED, parsed.get(path))));
+        });
+        return flavours;
+    }
+
     static List<Scenario> flavours(String path, String text) {
-        Scenario patched = scenario(path, text, Flavour.PATCHED);
-        return patched.packageName().isEmpty()
-                ? List.of(patched)
-                : List.of(patched, scenario(path, chained(text), Flavour.CHAINED));
+        return flavours(Map.of(path, text)).get(path);
     }
 
     /** Whether all of them are asked for. */
@@ -119,8 +129,8 @@ final class Scenarios {
                 .replace(PROBE, "import static scenarios.support.Deep.*;");
     }
 
-    private static Scenario scenario(String path, String text, Flavour flavour) {
-        Parsed parsed = Parsed.of(path, text);
+    /** @param parsed the file, of which the text may be another flavour */
+    private static Scenario scenario(String path, String text, Flavour flavour, Parsed parsed) {
         ClassTree type = parsed.type();
         Matcher since = SINCE.matcher(text);
         Matcher inPackage = Pattern.compile("(?m)^package ([\\w.]+);").matcher(text);

@@ -14,13 +14,16 @@ import java.util.function.Function;
  * @param classes the class files of all that compiled
  * @param failures the errors of those that did not
  */
-record Suite(Map<String, byte[]> classes, Map<Scenario, String> failures) {
-    static Suite compile(List<Scenario> scenarios) {
+public record Suite(Map<String, byte[]> classes, Map<Scenario, String> failures) {
+    /** How the failure of a scenario begins on which the compiler crashed. */
+    public static final String CRASHED = "the compiler crashed: ";
+
+    public static Suite compile(List<Scenario> scenarios) {
         return compile(scenarios, Compilation::of);
     }
 
     /** @param compiler compiles some of them together */
-    static Suite compile(List<Scenario> scenarios, Function<List<Scenario>, Compilation> compiler) {
+    public static Suite compile(List<Scenario> scenarios, Function<List<Scenario>, Compilation> compiler) {
         Map<Scenario, String> failures = new LinkedHashMap<>();
         Map<String, byte[]> classes = new HashMap<>();
         compile(scenarios, compiler, classes, failures);
@@ -41,7 +44,7 @@ record Suite(Map<String, byte[]> classes, Map<Scenario, String> failures) {
         } catch (RuntimeException | StackOverflowError crash) {
             compilation = null;
             if (scenarios.size() == 1) {
-                failures.put(scenarios.get(0), "the compiler crashed: " + crash);
+                failures.put(scenarios.get(0), CRASHED + crash);
                 return;
             }
         }
@@ -50,7 +53,8 @@ record Suite(Map<String, byte[]> classes, Map<Scenario, String> failures) {
             return;
         }
         if (scenarios.size() == 1) {
-            failures.put(scenarios.get(0), Compilation.text(compilation.errors()));
+            String errors = Compilation.text(compilation.errors());
+            failures.put(scenarios.get(0), errors.isEmpty() ? CRASHED + compilation.output() : errors);
             return;
         }
         List<Scenario> accused = new ArrayList<>();
