@@ -129,4 +129,50 @@ public class BehindSwitches {
         } / (k - k);
     return none[of];
   }
+
+  @Each({0, 1})
+  @Coroutine
+  public static int behindStrings(int k) {
+    int[] none = new int[0];
+    return none[
+        switch (see("string", k + "")) {
+          case "0" ->
+            await(value(1));
+          default ->
+            2;
+        }];
+  }
+
+  @Each({0, 1})
+  @Coroutine
+  public static int behindBoxes(int k) {
+    int[] none = new int[0];
+    return none[
+        switch (Integer.valueOf(k)) {
+          case 0 ->
+            1;
+          default ->
+            await(value(2));
+        }]
+        + await(value(k));
+  }
+
+  @Each({0, 1})
+  @Coroutine
+  public static int behindTries(int k) {
+    int[] none = new int[0];
+    return none[
+        switch (k) {
+          case 0 ->
+            1;
+          default -> {
+            try {
+              yield await(value(2));
+            } catch (IllegalStateException e) {
+              yield
+                  3;
+            }
+          }
+        }];
+  }
 }

@@ -2,6 +2,7 @@ package dev.aevent.processor.lower;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
@@ -10,16 +11,23 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
 import java.util.List;
 import java.util.OptionalInt;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 
 /**
  * The line of what follows a switch in an expression: that of whatever javac wrote last for the switch, whichever arm
  * ran. Where that is the code of a {@code finally} block or of a loop, none is certain.
  */
 final class SwitchLines {
+    /** From JDK 23 on, javac gives it the line of the switch's last brace. */
+    private static final boolean MARKS_END = Runtime.version().feature() >= 23;
+
     private final Body body;
     private final CodeLines lines;
 
@@ -30,7 +38,18 @@ final class SwitchLines {
 
     OptionalInt last(SwitchExpressionTree tree) {
         List<? extends CaseTree> cases = tree.getCases();
+        if (MARKS_END) {
+            return OptionalInt.of(isRewritten(tree) ? body.line(tree) : body.lineAt(body.end(tree) - 1));
+        }
         return last(cases.get(cases.size() - 1));
+    }
+
+    /** On strings and enums javac writes another switch, on numbers, which knows only where the first begins. */
+    private boolean isRewritten(SwitchExpressionTree tree) {
+        Element type = body.world().types().asElement(body.type(Transplant.unwrapped(tree.getExpression())));
+        boolean isOfConstants = type instanceof TypeElement of
+                && (of.getKind() == ElementKind.ENUM || of.getQualifiedName().contentEquals("java.lang.String"));
+        return isOfConstants && !new Reachability(body).isEnhanced(tree.getCases());
     }
 
     private OptionalInt last(CaseTree tree) {
@@ -62,6 +81,11 @@ final class SwitchLines {
         } else if (tree instanceof IfTree choice) {
             StatementTree alternative = choice.getElseStatement();
             return last(alternative == null ? choice.getThenStatement() : alternative);
+        } else if (tree instanceof TryTree attempt && attempt.getFinallyBlock() == null) {
+            List<? extends CatchTree> catches = attempt.getCatches();
+            return catches.isEmpty()
+                    ? OptionalInt.empty()
+                    : last(catches.get(catches.size() - 1).getBlock());
         } else if (tree instanceof LabeledStatementTree labelled) {
             return last(labelled.getStatement());
         }

@@ -42,9 +42,11 @@ import dev.aevent.processor.ir.Piece;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
@@ -129,17 +131,36 @@ final class Transplant {
      * The text of a case label; its bindings become locals.
      *
      * @param end where the label ends
-     * @param assignments gets {@code local = binding;} for each
+     * @param assignments gets {@code local = binding;} for each that is named behind the label
      */
     Fragment carryLabel(CaseTree tree, int end, List<Fragment> assignments) {
         List<Local> bound = bindingsOf(tree, end);
         bound.forEach(local -> bindings.put(local, locals.fresh(local.name())));
         var text = new Text(body, body.start(tree));
         between(tree, body.start(tree), end, text);
+        Set<Local> named = namedBehind(tree, end);
         for (Local local : bound) {
-            assignments.add(Fragment.of(new Piece.Definition(local), " = " + bindings.remove(local) + "; "));
+            String name = bindings.remove(local);
+            if (named.contains(local)) { // else the guard may hold where it is not bound
+                assignments.add(Fragment.of(new Piece.Definition(local), " = " + name + "; "));
+            }
         }
         return text.build();
+    }
+
+    private Set<Local> namedBehind(CaseTree tree, int end) {
+        Set<Local> named = new HashSet<>();
+        new TreeScanner<Void, Void>() {
+            @Override
+            public @Nullable Void visitIdentifier(IdentifierTree name, Void unused) {
+                Local local = locals.of(body.elementOrNull(name));
+                if (local != null && body.start(name) >= end) {
+                    named.add(local);
+                }
+                return null;
+            }
+        }.scan(tree, null);
+        return named;
     }
 
     Calls calls() {
