@@ -184,7 +184,7 @@ final class Expressions {
         if (!variables.isEmpty() && dice.percent(70)) {
             return Optional.of(dice.pick(variables).read());
         }
-        if (FIELDS.containsKey(type)) {
+        if (FIELDS.containsKey(type) && scope.mayAssignFields()) {
             targets.add(Optional.of(field(type, scope, depth)));
         }
         if (hasElements(type)) {

@@ -21,12 +21,14 @@ final class Scope {
      * What is allowed here.
      *
      * @param mayThrow checked exceptions
+     * @param mayAssignFields what javac takes as none of a guard's business
      * @param returns what a return gives, which is nothing if that is empty; without a return there is none
      * @param yields what the innermost switch expression is to give
      */
     private record Rules(
             boolean mayAwait,
             boolean mayThrow,
+            boolean mayAssignFields,
             boolean isStatic,
             boolean mayReturn,
             Optional<Type> returns,
@@ -48,7 +50,7 @@ final class Scope {
     static Scope method(
             boolean mayAwait, boolean mayThrow, boolean isStatic, Optional<Type> returns, List<Variable> variables) {
         Scope scope = new Scope(
-                new Rules(mayAwait, mayThrow, isStatic, true, returns, Optional.empty()),
+                new Rules(mayAwait, mayThrow, true, isStatic, true, returns, Optional.empty()),
                 variables,
                 Set.of(),
                 List.of());
@@ -76,7 +78,14 @@ final class Scope {
     /** The body of a try that handles checked exceptions. */
     Scope handled() {
         return new Scope(
-                new Rules(rules.mayAwait, true, rules.isStatic, rules.mayReturn, rules.returns, rules.yields),
+                new Rules(
+                        rules.mayAwait,
+                        true,
+                        rules.mayAssignFields,
+                        rules.isStatic,
+                        rules.mayReturn,
+                        rules.returns,
+                        rules.yields),
                 variables,
                 taken,
                 targets);
@@ -85,21 +94,39 @@ final class Scope {
     /** An arm of a switch expression. */
     Scope yielding(Type type) {
         return new Scope(
-                new Rules(rules.mayAwait, rules.mayThrow, rules.isStatic, false, Optional.empty(), Optional.of(type)),
+                new Rules(
+                        rules.mayAwait,
+                        rules.mayThrow,
+                        rules.mayAssignFields,
+                        rules.isStatic,
+                        false,
+                        Optional.empty(),
+                        Optional.of(type)),
                 variables,
                 taken,
                 List.of());
     }
 
-    /** A guard: it captures what it names. */
+    /** A guard: it captures what it names, and may assign nothing that is not its own. */
     Scope guard() {
-        return new Scope(rules, captured(), taken, targets);
+        return new Scope(
+                new Rules(
+                        rules.mayAwait,
+                        rules.mayThrow,
+                        false,
+                        rules.isStatic,
+                        rules.mayReturn,
+                        rules.returns,
+                        rules.yields),
+                captured().stream().map(Variable::fixed).toList(),
+                taken,
+                targets);
     }
 
     /** The body of a lambda. */
     Scope lambda(Optional<Type> returns, boolean mayAwait, boolean mayThrow) {
         return new Scope(
-                new Rules(mayAwait, mayThrow, rules.isStatic, true, returns, Optional.empty()),
+                new Rules(mayAwait, mayThrow, rules.mayAssignFields, rules.isStatic, true, returns, Optional.empty()),
                 captured(),
                 taken,
                 List.of());
@@ -156,6 +183,10 @@ final class Scope {
 
     boolean mayThrow() {
         return rules.mayThrow;
+    }
+
+    boolean mayAssignFields() {
+        return rules.mayAssignFields;
     }
 
     boolean isStatic() {

@@ -51,7 +51,7 @@ final class Shrinker {
                 .forEach(program -> candidates.add(subject.with(program, "S" + tried++)));
         for (int from = 0; from < candidates.size() && Instant.now().isBefore(end); from += TOGETHER) {
             List<Subject> some = candidates.subList(from, Math.min(from + TOGETHER, candidates.size()));
-            List<Subject> typed = failure.verdict().kind().equals("ill-typed") ? some : Trial.typed(some);
+            List<Subject> typed = failure.verdict().kind().startsWith(Trial.ILL_TYPED) ? some : Trial.typed(some);
             Map<Subject, Verdict> verdicts = Trial.of(typed);
             for (Subject candidate : typed) {
                 if (verdicts.get(candidate) instanceof Verdict.Wrong wrong

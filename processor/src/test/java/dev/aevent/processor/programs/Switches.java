@@ -119,7 +119,7 @@ final class Switches {
         if (hasDefault) {
             boolean takesNull = grammar.level >= PATTERNS && !type.isPrimitive() && dice.percent(30);
             Label last = takesNull ? new Label.NullOrDefault() : new Label.Default();
-            heads.add(dice.percent(70) ? heads.size() : dice.below(heads.size() + 1), Head.plain(last));
+            heads.add(takesNull || dice.percent(70) ? heads.size() : dice.below(heads.size() + 1), Head.plain(last));
         }
         return heads;
     }

@@ -21,6 +21,9 @@ final class Trial {
     /** Into how many parts coroutines are divided. */
     private static final int PARTS = 12;
 
+    /** How the kind of a program begins that javac itself rejects: a mistake of those who wrote it. */
+    static final String ILL_TYPED = "ill-typed: ";
+
     private static final Pattern MESSAGE = Pattern.compile("\\[(Aevent\\w*)]");
 
     private Trial() {}
@@ -81,7 +84,14 @@ final class Trial {
         }
         return plainErrors.startsWith(Suite.CRASHED)
                 ? new Verdict.Skipped(summary(plainErrors))
-                : new Verdict.Wrong("ill-typed", "javac rejects it without our compiler, too:\n" + plainErrors);
+                : new Verdict.Wrong(
+                        ILL_TYPED + withoutPosition(plainErrors),
+                        "javac rejects it without our compiler, too:\n" + plainErrors);
+    }
+
+    /** What the first error says, wherever it is. */
+    private static String withoutPosition(String errors) {
+        return errors.lines().findFirst().orElse("").replaceFirst("^\\S*:\\d+:\\d+: ", "");
     }
 
     /** What crashed where. */

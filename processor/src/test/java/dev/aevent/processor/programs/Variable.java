@@ -15,6 +15,11 @@ record Variable(Type type, String name, boolean isAssignable, boolean isLocal) {
         return !isLocal || !isAssignable;
     }
 
+    /** The same where nothing may assign it. */
+    Variable fixed() {
+        return new Variable(type, name, false, isLocal);
+    }
+
     Expression.Name read() {
         return new Expression.Name(type, name);
     }
