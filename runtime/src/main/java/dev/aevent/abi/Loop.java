@@ -87,6 +87,9 @@ public abstract class Loop {
 
     private volatile @Nullable Thread thread;
 
+    /** The loop on whose thread this one runs for a while. */
+    private @Nullable Loop around;
+
     /** When this turn began. */
     private long nowNanos;
 
@@ -241,13 +244,19 @@ public abstract class Loop {
 
     /** Says that this thread is the loop's from now on, or until {@link #leave()}. */
     protected final void enter() {
+        around = CURRENT.get();
         CURRENT.set(this);
         thread = Thread.currentThread();
     }
 
     /** Says that this thread is the loop's no longer. */
     protected final void leave() {
-        CURRENT.remove();
+        if (around == null) {
+            CURRENT.remove();
+        } else {
+            CURRENT.set(around);
+            around = null;
+        }
         thread = null;
     }
 

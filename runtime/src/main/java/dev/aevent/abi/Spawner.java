@@ -42,7 +42,7 @@ public final class Spawner {
     /** The line of the spawn in the user's code. */
     private static StackTraceElement place() {
         return WALKER.walk(frames -> user(frames)
-                .map(StackWalker.StackFrame::toStackTraceElement)
+                .map(frame -> UserFrames.shown(frame.toStackTraceElement()))
                 .orElse(new StackTraceElement("unknown", "unknown", null, -1)));
     }
 

@@ -134,15 +134,13 @@ final class Traces {
         Logical calls = new Logical().live(raw, end);
         Logical above = new Logical();
         Frame best = null;
-        int most = -1;
+        int most = 0;
         for (Frame frame = leaf; frame != null; frame = frame.caller) {
             above.add(frame);
-            if (isFrame(raw[end - 1], frame)) {
-                int agreeing = calls.agreeing(above);
-                if (agreeing > most) {
-                    most = agreeing;
-                    best = frame;
-                }
+            int agreeing = isFrame(raw[end - 1], frame) ? calls.agreeing(above) : 0;
+            if (agreeing > most) {
+                most = agreeing;
+                best = frame;
             }
         }
         return best;
@@ -211,11 +209,10 @@ final class Traces {
         }
 
         private void generated(StackTraceElement raw) {
-            String className = raw.getClassName();
-            StackTraceElement element = LineTables.translate(raw, GeneratedNames.file(className));
+            StackTraceElement element = UserFrames.shown(raw);
             // Entries, accessors and the like have no lines.
             if (element.getLineNumber() > 0) {
-                trace.add(renamed(element, GeneratedNames.userClass(className)));
+                trace.add(element);
             } else if (!trace.isEmpty() && isNullCheck(trace.get(trace.size() - 1))) {
                 trace.remove(trace.size() - 1);
             }
@@ -271,17 +268,6 @@ final class Traces {
 
         StackTraceElement[] toArray() {
             return trace.toArray(new StackTraceElement[0]);
-        }
-
-        private static StackTraceElement renamed(StackTraceElement element, String className) {
-            return new StackTraceElement(
-                    Source.shownLoader(element.getClassLoaderName()),
-                    element.getModuleName(),
-                    element.getModuleVersion(),
-                    className,
-                    element.getMethodName(),
-                    element.getFileName(),
-                    element.getLineNumber());
         }
     }
 }
