@@ -29,13 +29,13 @@ import dev.aevent.processor.lower.PrivateTypes;
 import dev.aevent.processor.split.Division;
 import dev.aevent.processor.split.Machine;
 import dev.aevent.processor.split.Splitter;
+import dev.aevent.processor.split.Subject;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Lower, analyse, split and emit, for one class at a time. */
@@ -57,7 +57,7 @@ final class Passes implements Translator {
     }
 
     @Override
-    public Generated translate(CoroutineClass type, Map<ExecutableElement, Division> divisions) {
+    public Generated translate(CoroutineClass type, Map<Subject, Division> divisions) {
         Set<String> local = LocalNames.in(type, checked.world());
         Set<String> used = new HashSet<>(Identifiers.in(type.path().getLeaf()));
         used.addAll(local);
@@ -68,10 +68,9 @@ final class Passes implements Translator {
         Map<LambdaClass, Machine> lambdas = new LinkedHashMap<>();
         for (CoroutineMethod method : type.methods()) {
             if (((MethodTree) method.path().getLeaf()).getBody() != null) {
-                Division division = divisions.getOrDefault(method.element(), Division.NONE);
-                machine(type, method, division, () -> lowering.lower(method))
+                machine(type, method, divisions, () -> lowering.lower(method))
                         .ifPresent(machine -> machines.put(method, machine));
-                lambdas(lowering, type, method, lambdas);
+                lambdas(lowering, type, method, divisions, lambdas);
             }
         }
         Generated generated = Defect.guard(
@@ -85,19 +84,26 @@ final class Passes implements Translator {
 
     /** Lambdas come after the method or lambda that they stand in. */
     private void lambdas(
-            Lowering lowering, CoroutineClass type, CoroutineMethod around, Map<LambdaClass, Machine> machines) {
+            Lowering lowering,
+            CoroutineClass type,
+            CoroutineMethod around,
+            Map<Subject, Division> divisions,
+            Map<LambdaClass, Machine> machines) {
         for (Closure closure : around.lambdas()) {
             CoroutineMethod method = closure instanceof Closure.Lambda lambda ? lambda.body() : around;
-            machine(type, method, Division.NONE, () -> lowering.lower(closure))
+            machine(type, method, divisions, () -> lowering.lower(closure))
                     .ifPresent(machine -> machines.put(lowering.classOf(closure), machine));
             if (closure instanceof Closure.Lambda lambda) {
-                lambdas(lowering, type, lambda.body(), machines);
+                lambdas(lowering, type, lambda.body(), divisions, machines);
             }
         }
     }
 
     private Optional<Machine> machine(
-            CoroutineClass type, CoroutineMethod method, Division division, Supplier<@Nullable Routine> lowering) {
+            CoroutineClass type,
+            CoroutineMethod method,
+            Map<Subject, Division> divisions,
+            Supplier<@Nullable Routine> lowering) {
         String subject = Names.of(method.element());
         dump.checked(type, method);
         Optional<Routine> routine = Defect.guard("lower", subject, () -> lower(type, method, lowering));
@@ -106,6 +112,7 @@ final class Passes implements Translator {
             Routine lowered = Defect.guard("analyse", subject, () -> Sharing.share(all));
             Liveness liveness = Defect.guard("analyse", subject, () -> Analyser.analyse(lowered));
             dump.analysed(type, method, lowered, liveness);
+            Division division = divisions.getOrDefault(new Subject(method.element(), all.name()), Division.NONE);
             Machine machine = Defect.guard("split", subject, () -> Splitter.split(lowered, liveness, division));
             dump.split(type, method, machine);
             return fits(machine, method) ? Optional.of(machine) : Optional.empty();

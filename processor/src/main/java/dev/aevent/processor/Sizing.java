@@ -8,6 +8,7 @@ import dev.aevent.processor.check.CoroutineClass;
 import dev.aevent.processor.emit.Generated;
 import dev.aevent.processor.emit.States;
 import dev.aevent.processor.split.Division;
+import dev.aevent.processor.split.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -31,7 +31,7 @@ final class Sizing {
     private final Checked checked;
     private final Translator translator;
     private final Assembler assembler;
-    private final Map<ExecutableElement, Division> divisions = new HashMap<>();
+    private final Map<Subject, Division> divisions = new HashMap<>();
 
     Sizing(Checked checked, Translator translator, Assembler assembler) {
         this.checked = checked;
@@ -59,15 +59,14 @@ final class Sizing {
     }
 
     private void divide(List<Oversized> oversized) {
-        Map<ExecutableElement, Map<Integer, Integer>> divisors = new HashMap<>();
+        Map<Subject, Map<Integer, Integer>> divisors = new HashMap<>();
         for (Oversized one : oversized) {
-            divisors.computeIfAbsent(one.coroutine(), any -> new HashMap<>())
-                    .put(one.part(), one.size() / GOOD_SIZE + 1);
-            States states = Objects.requireNonNull(one.generated().states().get(one.coroutine()));
-            divisions.put(one.coroutine(), states.division());
+            divisors.computeIfAbsent(one.subject(), any -> new HashMap<>()).put(one.part(), one.size() / GOOD_SIZE + 1);
+            States states = Objects.requireNonNull(one.generated().states().get(one.subject()));
+            divisions.put(one.subject(), states.division());
         }
-        divisors.forEach((coroutine, ofParts) -> divisions.computeIfPresent(
-                coroutine, (any, division) -> division.refined(part -> ofParts.getOrDefault(part, 1))));
+        divisors.forEach((subject, ofParts) -> divisions.computeIfPresent(
+                subject, (any, division) -> division.refined(part -> ofParts.getOrDefault(part, 1))));
     }
 
     private Generated translate(Generated before) {

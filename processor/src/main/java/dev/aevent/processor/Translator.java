@@ -5,8 +5,8 @@ import dev.aevent.processor.check.CoroutineClass;
 import dev.aevent.processor.diagnostics.Log;
 import dev.aevent.processor.emit.Generated;
 import dev.aevent.processor.split.Division;
+import dev.aevent.processor.split.Subject;
 import java.util.Map;
-import javax.lang.model.element.ExecutableElement;
 
 /**
  * The passes in the middle: lower, analyse, split and emit, which work class by class.
@@ -21,7 +21,7 @@ public interface Translator {
      *
      * @param divisions how coroutines are to be divided that are known to be too large for one method
      */
-    Generated translate(CoroutineClass type, Map<ExecutableElement, Division> divisions);
+    Generated translate(CoroutineClass type, Map<Subject, Division> divisions);
 
     /** Makes a translator for one compilation. */
     @FunctionalInterface

@@ -3,11 +3,11 @@ package dev.aevent.processor;
 import dev.aevent.processor.check.CoroutineClass;
 import dev.aevent.processor.check.CoroutineMethod;
 import dev.aevent.processor.split.Division;
+import dev.aevent.processor.split.Subject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Processor;
-import javax.lang.model.element.ExecutableElement;
 
 /** The processors as they are, save that they divide every coroutine as if it were too large for one method. */
 public final class Dividing {
@@ -22,11 +22,10 @@ public final class Dividing {
         return List.of(new AeventProcessor(factory), new ClaimingProcessor());
     }
 
-    private static Map<ExecutableElement, Division> all(
-            CoroutineClass type, int parts, Map<ExecutableElement, Division> divisions) {
-        Map<ExecutableElement, Division> all = new HashMap<>();
+    private static Map<Subject, Division> all(CoroutineClass type, int parts, Map<Subject, Division> divisions) {
+        Map<Subject, Division> all = new HashMap<>();
         for (CoroutineMethod method : type.methods()) {
-            all.put(method.element(), Division.into(parts));
+            all.put(Subject.of(method.element()), Division.into(parts));
         }
         all.putAll(divisions);
         return all;

@@ -7,10 +7,10 @@ import dev.aevent.processor.check.CoroutineClass;
 import dev.aevent.processor.check.CoroutineMethod;
 import dev.aevent.processor.emit.Generated;
 import dev.aevent.processor.split.Division;
+import dev.aevent.processor.split.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.ExecutableElement;
 
 /**
  * Stands in for the passes in the middle: each coroutine becomes a method that has the shape of generated ones and a
@@ -26,7 +26,7 @@ final class StubTranslator implements Translator {
     }
 
     @Override
-    public Generated translate(CoroutineClass type, Map<ExecutableElement, Division> divisions) {
+    public Generated translate(CoroutineClass type, Map<Subject, Division> divisions) {
         String packageName = checked.world()
                 .elements()
                 .getPackageOf(type.element())

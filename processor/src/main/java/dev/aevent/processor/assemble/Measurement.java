@@ -34,12 +34,12 @@ final class Measurement {
         List<Oversized> found = new ArrayList<>();
         for (GeneratedFile file : files) {
             Generated generated = file.generated();
-            generated.states().forEach((coroutine, states) -> {
-                boolean unknown = beyondLimit.contains(coroutine);
+            generated.states().forEach((subject, states) -> {
+                boolean unknown = beyondLimit.contains(subject.coroutine());
                 for (StateCode code : states.methods()) {
                     int size = unknown ? BEYOND_LIMIT / states.methods().size() : size(code);
                     if (code.divisible() && size > MOST) {
-                        found.add(new Oversized(generated, coroutine, code.part(), size));
+                        found.add(new Oversized(generated, subject, code.part(), size));
                     }
                 }
             });

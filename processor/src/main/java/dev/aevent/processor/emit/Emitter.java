@@ -16,6 +16,7 @@ import dev.aevent.processor.ir.MachineNames;
 import dev.aevent.processor.ir.VariableNames;
 import dev.aevent.processor.lower.TypeNames;
 import dev.aevent.processor.split.Machine;
+import dev.aevent.processor.split.Subject;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,7 +25,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -73,7 +73,7 @@ public final class Emitter {
     private final Accessors accessors;
     private final Set<String> local;
     private final boolean asSource;
-    private final Map<ExecutableElement, States> states = new LinkedHashMap<>();
+    private final Map<Subject, States> states = new LinkedHashMap<>();
     private final Map<String, VariableNames> variables = new HashMap<>();
     private final Set<String> nested;
 
@@ -218,7 +218,7 @@ public final class Emitter {
                     file());
             out.addType(frame.write());
             variables.put(frameName.simpleName(), machine.routine().variables());
-            states.put(method.element(), new States(machine.division(), frame.stateCode()));
+            states.put(Subject.of(method.element()), new States(machine.division(), frame.stateCode()));
         }
         new EntryMethods(
                         world,
@@ -239,6 +239,8 @@ public final class Emitter {
                 world.elements().getBinaryName(type.element()).toString(),
                 lambda.routineName(),
                 file());
+        states.put(
+                new Subject(lambda.around(), lambda.routineName()), new States(machine.division(), frame.stateCode()));
         var classes = new LambdaClasses(world, type.element(), lambda);
         out.addType(classes.object());
         out.addType(frame.write());

@@ -1,9 +1,9 @@
 package dev.aevent.processor.emit;
 
 import dev.aevent.processor.ir.VariableNames;
+import dev.aevent.processor.split.Subject;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -19,7 +19,7 @@ import javax.lang.model.element.TypeElement;
  * @param originatingClassName the binary name of the top-level type whose file is the origin
  * @param accessedPrivateNestedTypes binary names of private nested types that the text names
  * @param variables what debuggers call them, by the simple names of the frames' classes
- * @param states of each coroutine that has a body
+ * @param states of each coroutine that has a body, and of lambdas
  */
 @SuppressWarnings("ArrayRecordComponent") // a table of the size of the file, never compared
 public record Generated(
@@ -32,7 +32,7 @@ public record Generated(
         String originatingClassName,
         List<String> accessedPrivateNestedTypes,
         Map<String, VariableNames> variables,
-        Map<ExecutableElement, States> states) {
+        Map<Subject, States> states) {
     /** In the name of a variable that lambdas read instead of another, what follows the other's name. */
     public static final String COPY = "$captured";
 

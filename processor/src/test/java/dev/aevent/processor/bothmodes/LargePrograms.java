@@ -55,6 +55,21 @@ final class LargePrograms {
         return type(name, method("String run()", body + "    return s;"));
     }
 
+    /** Awaits in sequence, in a lambda that is a coroutine. */
+    static String lambda(String name, int awaits) {
+        StringBuilder body = new StringBuilder("int a = n;\n      int b = 2;\n");
+        for (int i = 0; i < awaits; i += 2) {
+            body.append("      a = a * 3 + await(value(b));\n      b = b ^ await(value(a));\n");
+        }
+        return type(
+                name,
+                "  interface Source {\n    @Coroutine\n    int get(int n) throws Exception;\n  }\n"
+                        + method(
+                                "int run()",
+                                "Source source = n -> {\n      " + body
+                                        + "      return a + b;\n    };\n    return await(source.get(1));"));
+    }
+
     /** Locals of all types, assigned and read in a loop around awaits. */
     static String locals(String name, int locals) {
         StringBuilder declarations = new StringBuilder("StringBuilder all = new StringBuilder();\n");

@@ -35,6 +35,7 @@ class SizesTest {
         PROGRAMS.put("Statements100", LargePrograms.statements("Statements100", 100));
         PROGRAMS.put("Statements300", LargePrograms.statements("Statements300", 300));
         PROGRAMS.put("Statements2480", LargePrograms.statements("Statements2480", 2480));
+        PROGRAMS.put("Lambda200", LargePrograms.lambda("Lambda200", 200));
         PROGRAMS.put("Locals250", LargePrograms.locals("Locals250", 250));
         PROGRAMS.put("Nesting40", LargePrograms.nesting("Nesting40", 40));
         PROGRAMS.put("Traces", LargePrograms.traces("Traces", 600));
