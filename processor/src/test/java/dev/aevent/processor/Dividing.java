@@ -1,7 +1,5 @@
 package dev.aevent.processor;
 
-import dev.aevent.processor.check.CoroutineClass;
-import dev.aevent.processor.check.CoroutineMethod;
 import dev.aevent.processor.split.Division;
 import dev.aevent.processor.split.Subject;
 import java.util.HashMap;
@@ -9,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Processor;
 
-/** The processors as they are, save that they divide every coroutine as if it were too large for one method. */
+/** The processors as they are, save that they divide every coroutine and lambda as if it were too large for one method. */
 public final class Dividing {
     private Dividing() {}
 
@@ -17,17 +15,24 @@ public final class Dividing {
     public static List<Processor> processors(int parts) {
         Translator.Factory factory = (checked, options, log) -> {
             var passes = new Passes(checked, options, log);
-            return (type, divisions) -> passes.translate(type, all(type, parts, divisions));
+            return (type, divisions) -> passes.translate(type, new Divided(parts, divisions));
         };
         return List.of(new AeventProcessor(factory), new ClaimingProcessor());
     }
 
-    private static Map<Subject, Division> all(CoroutineClass type, int parts, Map<Subject, Division> divisions) {
-        Map<Subject, Division> all = new HashMap<>();
-        for (CoroutineMethod method : type.methods()) {
-            all.put(Subject.of(method.element()), Division.into(parts));
+    /** Has a division for every coroutine and lambda. */
+    private static final class Divided extends HashMap<Subject, Division> {
+        private static final long serialVersionUID = 1;
+        private final int parts;
+
+        Divided(int parts, Map<Subject, Division> divisions) {
+            super(divisions);
+            this.parts = parts;
         }
-        all.putAll(divisions);
-        return all;
+
+        @Override
+        public Division getOrDefault(Object subject, Division none) {
+            return super.getOrDefault(subject, Division.into(parts));
+        }
     }
 }

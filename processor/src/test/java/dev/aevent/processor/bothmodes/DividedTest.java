@@ -21,7 +21,7 @@ class DividedTest {
     private static final int PARTS = 12;
 
     private static final List<String> AREAS =
-            List.of(System.getProperty("bothmodes.divided", "exceptions/ loops/ resources/ switches/")
+            List.of(System.getProperty("bothmodes.divided", "closures/ exceptions/ loops/ resources/ switches/")
                     .split(" "));
 
     @TestFactory
