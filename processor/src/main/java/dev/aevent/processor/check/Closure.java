@@ -5,6 +5,7 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
 
 /** A lambda or method reference in a coroutine that is a coroutine itself. */
 public sealed interface Closure {
@@ -29,7 +30,13 @@ public sealed interface Closure {
      * A reference to a coroutine.
      *
      * @param callee the coroutine
+     * @param spread the array that it gets the last arguments in, if in one
      */
-    record Reference(MemberReferenceTree tree, DeclaredType type, ExecutableElement method, ExecutableElement callee)
+    record Reference(
+            MemberReferenceTree tree,
+            DeclaredType type,
+            ExecutableElement method,
+            ExecutableElement callee,
+            @Nullable Spread spread)
             implements Closure {}
 }

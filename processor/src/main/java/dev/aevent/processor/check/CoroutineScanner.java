@@ -36,6 +36,7 @@ final class CoroutineScanner extends TreePathScanner<@Nullable Void, @Nullable V
     private final ExecutableElement method;
     private final List<CoroutineClass> classes;
     private final SpawnRule spawnRule;
+    private final ReferenceArguments arguments;
     private final ImplicitCalls implicitCalls;
     private final UselessAwait useless;
     private final UnawaitedCalls unawaited;
@@ -60,6 +61,7 @@ final class CoroutineScanner extends TreePathScanner<@Nullable Void, @Nullable V
         this.method = method;
         this.classes = classes;
         spawnRule = new SpawnRule(context);
+        arguments = new ReferenceArguments(context.world());
         implicitCalls = new ImplicitCalls(context);
         useless = new UselessAwait(context);
         unawaited = new UnawaitedCalls(context);
@@ -201,7 +203,7 @@ final class CoroutineScanner extends TreePathScanner<@Nullable Void, @Nullable V
         } else if (isForCoroutine(path)
                 && referred instanceof ExecutableElement callee
                 && Vocabulary.isCoroutine(callee)) {
-            if (callee.isVarArgs() || AwaitableCalls.isSuper(tree.getQualifierExpression())) {
+            if (AwaitableCalls.isSuper(tree.getQualifierExpression())) {
                 context.report(
                         path,
                         MessageKind.NOT_CARRIED,
@@ -211,8 +213,8 @@ final class CoroutineScanner extends TreePathScanner<@Nullable Void, @Nullable V
             }
             DeclaredType type = functionalInterface(path);
             if (type != null) {
-                closures.put(
-                        tree, new Closure.Reference(tree, type, Members.functional(context.world(), type), callee));
+                ExecutableElement method = Members.functional(context.world(), type);
+                closures.put(tree, new Closure.Reference(tree, type, method, callee, arguments.spread(path, callee)));
             }
         }
     }

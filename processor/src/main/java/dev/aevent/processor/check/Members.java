@@ -44,12 +44,25 @@ final class Members {
 
     /** The method that a lambda for a functional interface implements. */
     static ExecutableElement functional(Attributed world, DeclaredType type) {
+        return functionals(world, type)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(type + " is no functional interface"));
+    }
+
+    /** The one of several interfaces that has the method that a lambda implements. */
+    static DeclaredType functional(Attributed world, IntersectionType several) {
+        return several.getBounds().stream()
+                .map(DeclaredType.class::cast)
+                .filter(bound -> functionals(world, bound).findFirst().isPresent())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(several + " is no functional interface"));
+    }
+
+    private static Stream<ExecutableElement> functionals(Attributed world, DeclaredType type) {
         Set<String> ofObject = Set.of("equals", "hashCode", "toString");
         return ElementFilter.methodsIn(world.elements().getAllMembers((TypeElement) type.asElement())).stream()
                 .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
-                .filter(method -> !ofObject.contains(method.getSimpleName().toString()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(type + " is no functional interface"));
+                .filter(method -> !ofObject.contains(method.getSimpleName().toString()));
     }
 
     /** Whether the type is that class or interface, or a subtype. */

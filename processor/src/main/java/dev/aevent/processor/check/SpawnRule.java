@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** What may be spawned. What is neither a method reference nor a lambda in the source is for the run time to judge. */
 final class SpawnRule {
     private final Context context;
+    private final ReferenceArguments arguments;
 
     SpawnRule(Context context) {
         this.context = context;
+        arguments = new ReferenceArguments(context.world());
     }
 
     /** The lambda that a call of {@code spawn} spawns; null if it spawns something else. */
@@ -39,7 +41,8 @@ final class SpawnRule {
             } else if (result.getLeaf() instanceof MemberReferenceTree reference) {
                 ExecutableElement callee = coroutine(result);
                 if (callee != null && Expressions.stripped(argument(spawn)).getLeaf() == reference) {
-                    return new SpawnSite.OfReference(call, reference, callee);
+                    return new SpawnSite.OfReference(
+                            call, reference, callee, arguments.given(result, callee), arguments.spread(result, callee));
                 }
             }
         }
@@ -62,10 +65,6 @@ final class SpawnRule {
         if (!Vocabulary.isCoroutine(callee)) {
             context.report(
                     reference, MessageKind.SPAWN_OF_NO_COROUTINE, Snippet.of(reference.getLeaf()), Names.of(callee));
-            return null;
-        }
-        if (callee.isVarArgs()) {
-            context.report(reference, MessageKind.SPAWN_OF_VARARGS, Snippet.of(reference.getLeaf()));
             return null;
         }
         return callee;

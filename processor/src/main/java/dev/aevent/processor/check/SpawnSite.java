@@ -2,7 +2,10 @@ package dev.aevent.processor.check;
 
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
+import java.util.List;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** A call of {@code spawn} in the body of a coroutine. */
 public sealed interface SpawnSite {
@@ -14,9 +17,20 @@ public sealed interface SpawnSite {
      *
      * @param ref the first argument
      * @param callee the coroutine that the reference names
+     * @param given the types of the arguments that the reference gets for the coroutine
+     * @param spread the array that the coroutine gets the last of them in, if in one
      */
-    record OfReference(MethodInvocationTree call, MemberReferenceTree ref, ExecutableElement callee)
-            implements SpawnSite {}
+    record OfReference(
+            MethodInvocationTree call,
+            MemberReferenceTree ref,
+            ExecutableElement callee,
+            List<TypeMirror> given,
+            @Nullable Spread spread)
+            implements SpawnSite {
+        public OfReference {
+            given = List.copyOf(given);
+        }
+    }
 
     /**
      * Spawns a lambda.

@@ -87,10 +87,6 @@ public enum MessageKind {
     // What is not carried yet.
     SPAWN_OF_CHOSEN_LAMBDA(
             ERROR, "which lambda this spawns is known only when it runs: write a spawn of its own for each"),
-    SPAWN_OF_VARARGS(
-            ERROR,
-            "%s has a variable number of arguments, which cannot be spawned yet: "
-                    + "spawn a coroutine that takes an array, or each argument for itself"),
     MUTABLE_STATIC(
             ERROR,
             "the static variable %s of a local class would exist twice, as the coroutine is compiled twice: "

@@ -420,16 +420,25 @@ final class AccessorMethods {
     private void spawn(Accessor.Spawn spawn, String name) {
         ExecutableElement callee = spawn.callee();
         MethodSpec.Builder accessor = spawn(spawn.place(), name);
-        List<String> arguments = new ArrayList<>();
-        if (isStatic(callee)) {
-            arguments.add("l");
-        } else {
+        List<CodeBlock> arguments = new ArrayList<>();
+        if (!isStatic(callee)) {
             accessor.addParameter(spawn.receiver(), "self");
-            arguments.add("self");
-            arguments.add("l");
+            arguments.add(CodeBlock.of("self"));
         }
-        for (VariableElement parameter : callee.getParameters()) {
-            pass(accessor, erased(parameter.asType()), arguments);
+        arguments.add(CodeBlock.of("l"));
+        TypeName elements = spawn.elements();
+        int fixed = callee.getParameters().size() - (elements == null ? 0 : 1);
+        List<CodeBlock> array = new ArrayList<>();
+        for (int i = 0; i < spawn.given().size(); i++) {
+            TypeName type = i < fixed || elements == null
+                    ? erased(callee.getParameters().get(i).asType())
+                    : elements;
+            accessor.addParameter(type.isPrimitive() ? spawn.given().get(i) : type, "a" + i);
+            CodeBlock unboxed = type.isPrimitive() ? CodeBlock.of("($T) a$L", type, i) : CodeBlock.of("a$L", i);
+            (i < fixed ? arguments : array).add(unboxed);
+        }
+        if (elements != null) {
+            arguments.add(CodeBlock.of("new $T[] {$L}", elements, CodeBlock.join(array, ", ")));
         }
         spawn(
                 accessor,
@@ -440,7 +449,7 @@ final class AccessorMethods {
                         "$T.$N($L)",
                         typeNames.entries(Owners.of(callee)),
                         callee.getSimpleName(),
-                        String.join(", ", arguments)));
+                        CodeBlock.join(arguments, ", ")));
     }
 
     private void spawn(Accessor.SpawnLambda spawn, String name) {

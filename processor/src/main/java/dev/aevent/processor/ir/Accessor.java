@@ -1,9 +1,11 @@
 package dev.aevent.processor.ir;
 
 import com.palantir.javapoet.TypeName;
+import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
 
 /** A small method of the generated class that reaches what only the user's class may touch. */
 public sealed interface Accessor {
@@ -73,8 +75,20 @@ public sealed interface Accessor {
      *
      * @param callee the coroutine
      * @param receiver the type of what it is called on
+     * @param given the types of the arguments
+     * @param elements that of the array's elements that it gets the last ones in; null if it gets them as they are
      */
-    record Spawn(ExecutableElement callee, TypeName receiver, SpawnPlace place) implements Accessor {}
+    record Spawn(
+            ExecutableElement callee,
+            TypeName receiver,
+            List<TypeName> given,
+            @Nullable TypeName elements,
+            SpawnPlace place)
+            implements Accessor {
+        public Spawn {
+            given = List.copyOf(given);
+        }
+    }
 
     /** Spawns a lambda. */
     record SpawnLambda(LambdaClass lambda, SpawnPlace place) implements Accessor {}

@@ -17,6 +17,7 @@ import javax.lang.model.type.DeclaredType;
  * @param typeName the same, as it can be written
  * @param method that interface's method
  * @param captures what it keeps
+ * @param line that of its frame in a trace; 0 if it has none there, as references to methods
  */
 public record LambdaClass(
         String name,
@@ -26,7 +27,8 @@ public record LambdaClass(
         DeclaredType type,
         TypeName typeName,
         ExecutableElement method,
-        List<Capture> captures) {
+        List<Capture> captures,
+        int line) {
     public LambdaClass {
         variables = List.copyOf(variables);
         captures = List.copyOf(captures);

@@ -11,7 +11,9 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import dev.aevent.processor.check.Carried;
+import dev.aevent.processor.check.Closure;
 import dev.aevent.processor.check.SpawnSite;
+import dev.aevent.processor.check.Spread;
 import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Piece;
@@ -32,6 +34,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Carries calls, instance creations and method references over. */
@@ -368,6 +371,12 @@ final class Calls {
         out.add(name + "(").add(receiver).add(comma + arguments + ")");
     }
 
+    /** The line of the frame that the object of a reference has in traces. */
+    int frameLine(Closure.Reference reference) {
+        MethodReferences.refuseInferred(reference.tree(), reference.spread(), body);
+        return references.frameLine(reference.tree(), reference.callee());
+    }
+
     private void constructorInScope(MemberReferenceTree tree, TypeElement type, Piece line, Text out) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < arity(tree); i++) {
@@ -473,13 +482,22 @@ final class Calls {
                         "spawning a coroutine of the superclass",
                         "spawn a coroutine of this class that awaits it");
             }
-            TypeName receiver = spawnedOn(reference, spawned.callee());
-            spawn(
-                    site,
-                    new Accessor.Spawn(spawned.callee(), receiver, place(site)),
-                    spawnReceiver(reference, spawned.callee()),
-                    out);
+            MethodReferences.refuseInferred(reference, spawned.spread(), body);
+            spawn(site, accessor(spawned), spawnReceiver(reference, spawned.callee()), out);
         }
+    }
+
+    private Accessor accessor(SpawnSite.OfReference site) {
+        Types types = body.world().types();
+        Spread spread = site.spread();
+        return new Accessor.Spawn(
+                site.callee(),
+                spawnedOn(site.ref(), site.callee()),
+                site.given().stream()
+                        .map(type -> typeNames.of(types.erasure(type)))
+                        .toList(),
+                spread == null ? null : typeNames.of(spread.element()),
+                place(site));
     }
 
     private Accessor.SpawnPlace place(SpawnSite site) {

@@ -172,7 +172,7 @@ final class Closures {
 
     /** The object of a lambda or method reference that is a coroutine. */
     Fragment lambda(Closure closure, Transplant transplant) {
-        LambdaClass made = lambdas.computeIfAbsent(closure.tree(), tree -> lambdaClass(closure));
+        LambdaClass made = lambdas.computeIfAbsent(closure.tree(), tree -> lambdaClass(closure, transplant));
         if (closure instanceof Closure.Reference reference) {
             Fragment ordinary = transplant.carryOrdinary(closure.tree());
             return made(
@@ -190,7 +190,7 @@ final class Closures {
                 transplant);
     }
 
-    private LambdaClass lambdaClass(Closure closure) {
+    private LambdaClass lambdaClass(Closure closure, Transplant transplant) {
         int number = hoisted.nextLambda();
         ExecutableElement method = body.method().element();
         var made = new LambdaClass(
@@ -203,7 +203,10 @@ final class Closures {
                 closure.method(),
                 closure instanceof Closure.Reference reference
                         ? references.captures(reference, body)
-                        : fields(outward.captures(body.path(closure.tree()), method)));
+                        : fields(outward.captures(body.path(closure.tree()), method)),
+                closure instanceof Closure.Reference reference
+                        ? transplant.calls().frameLine(reference)
+                        : body.line(closure.tree()));
         hoisted.add(made);
         return made;
     }

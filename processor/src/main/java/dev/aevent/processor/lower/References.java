@@ -6,6 +6,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import dev.aevent.processor.check.Closure;
+import dev.aevent.processor.check.Spread;
 import dev.aevent.processor.ir.Capture;
 import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Instruction;
@@ -28,12 +29,10 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** References to coroutines: routines that await the one referred to. As Java's own, they add no frame to traces. */
+/** References to coroutines: routines that await the one referred to. */
 final class References {
     /** The field with the object that a reference is bound to. */
     private static final String RECEIVER = "receiver$";
-
-    private static final int NO_LINE = 0;
 
     private final TypeNames typeNames;
     private final Types types;
@@ -100,8 +99,8 @@ final class References {
                 ? null
                 : new Local("t", returned.isPrimitive() ? returned : ClassName.OBJECT, Local.Origin.TEMPORARY, false);
         TypeName awaitedType = result == null ? returned : result.type();
-        var call = new Instruction.Awaited.Coroutine(call(callee, made, object, parameters));
-        var await = new Instruction.Await(call, result, awaitedType, false, NO_LINE);
+        var call = new Instruction.Awaited.Coroutine(call(reference, made, object, parameters));
+        var await = new Instruction.Await(call, result, awaitedType, false, made.line());
         var end = new Instruction.Code(returning(result, returned, resultType), false);
         return new Routine(
                 made.routineName(),
@@ -111,10 +110,11 @@ final class References {
                 names,
                 VariableNames.UNCHANGED,
                 List.of(await, end),
-                NO_LINE);
+                made.line());
     }
 
-    private Fragment call(ExecutableElement callee, LambdaClass made, Local self, List<Local> parameters) {
+    private Fragment call(Closure.Reference reference, LambdaClass made, Local self, List<Local> parameters) {
+        ExecutableElement callee = reference.callee();
         List<Object> parts = new ArrayList<>();
         parts.add(new Piece.Type(typeNames.entries(Owners.of(callee))));
         parts.add("." + callee.getSimpleName() + "(");
@@ -127,12 +127,26 @@ final class References {
             parts.add(Fragment.of("(", type, ") ", receiver, ", "));
         }
         parts.add(Piece.Machine.LOOP);
-        for (var parameter : callee.getParameters()) {
-            Piece type = new Piece.Type(typeNames.of(types.erasure(parameter.asType())));
-            parts.add(Fragment.of(", (", type, ") ", Fragment.use(parameters.get(next++))));
+        Spread spread = reference.spread();
+        int fixed = callee.getParameters().size() - (spread == null ? 0 : 1);
+        for (VariableElement parameter : callee.getParameters().subList(0, fixed)) {
+            parts.add(", ");
+            parts.add(converted(types.erasure(parameter.asType()), parameters.get(next++)));
+        }
+        if (spread != null) {
+            parts.add(Fragment.of(", new ", new Piece.Type(typeNames.of(spread.element())), "[] {"));
+            for (Local element : parameters.subList(next, parameters.size())) {
+                parts.add(converted(spread.element(), element));
+                parts.add(", ");
+            }
+            parts.add("}");
         }
         parts.add(")");
         return Fragment.of(parts.toArray());
+    }
+
+    private Fragment converted(TypeMirror type, Local value) {
+        return Fragment.of("(", new Piece.Type(typeNames.of(type)), ") ", Fragment.use(value));
     }
 
     /** As an assignment converts the one type to the other. */
