@@ -20,20 +20,27 @@ import javax.lang.model.type.TypeMirror;
  * @param result the type of its result
  * @param body a block, or the expression of a lambda
  * @param hasSelf whether it runs on an instance: {@code this}, or the lambda's own object
+ * @param isSynchronized whether it holds a monitor, and so has no await
  */
-record Header(List<? extends VariableTree> parameters, TypeMirror result, Tree body, boolean hasSelf) {
+record Header(
+        List<? extends VariableTree> parameters,
+        TypeMirror result,
+        Tree body,
+        boolean hasSelf,
+        boolean isSynchronized) {
     static Header of(CoroutineMethod method) {
         var tree = (MethodTree) method.path().getLeaf();
         return new Header(
                 tree.getParameters(),
                 method.element().getReturnType(),
                 Objects.requireNonNull(tree.getBody()),
-                !method.element().getModifiers().contains(Modifier.STATIC));
+                !method.element().getModifiers().contains(Modifier.STATIC),
+                method.element().getModifiers().contains(Modifier.SYNCHRONIZED));
     }
 
     static Header of(Closure.Lambda lambda, Attributed world) {
         LambdaExpressionTree tree = lambda.tree();
         var method = (ExecutableType) world.types().asMemberOf(lambda.type(), lambda.method());
-        return new Header(tree.getParameters(), method.getReturnType(), tree.getBody(), true);
+        return new Header(tree.getParameters(), method.getReturnType(), tree.getBody(), true, false);
     }
 }

@@ -18,7 +18,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** The pass: the coroutines of a class, one by one. */
@@ -52,12 +51,6 @@ public final class Lowering {
      * @throws NotCarried if it uses what no coroutine can
      */
     public Routine lower(CoroutineMethod method) {
-        if (method.element().getModifiers().contains(Modifier.SYNCHRONIZED)) {
-            throw new NotCarried(
-                    method.path(),
-                    "a synchronized coroutine",
-                    "move what must be synchronized into an ordinary method");
-        }
         refuseClassesOfConstant();
         var body = new Body(world, type, method, Header.of(method));
         TypeName self = body.header().hasSelf() ? typeNames.of(type.element().asType()) : null;

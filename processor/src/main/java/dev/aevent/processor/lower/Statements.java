@@ -25,6 +25,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
+import dev.aevent.processor.check.Carried;
 import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Instruction;
@@ -33,6 +34,7 @@ import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.ir.Piece;
 import java.util.List;
 import java.util.Objects;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 
 /** Takes statements with awaits apart; all others stay as they were written. */
@@ -263,6 +265,9 @@ final class Statements {
         boolean isVoid = body.header().result().getKind() == TypeKind.VOID;
         if (tree instanceof ExpressionTree expression) {
             expression(expression, isVoid);
+        } else if (body.header().isSynchronized()) {
+            Fragment block = Fragment.of("synchronized (", monitor(), ") ", transplant.carry(tree));
+            sink.code(block, reachability.completes(tree));
         } else {
             var block = (BlockTree) tree;
             block.getStatements().forEach(body.awaits(tree) ? this::lower : this::carry);
@@ -271,6 +276,18 @@ final class Statements {
             sink.code(scopes.returning(null, Fragment.EMPTY), false);
         }
         return sink.all();
+    }
+
+    /** What a synchronized method locks. */
+    private Fragment monitor() {
+        TypeElement owner = body.owner();
+        if (body.header().hasSelf()) {
+            return context.reach().instance(owner, false);
+        }
+        Piece type = new Piece.Type(context.typeNames().raw(owner));
+        return Carried.isConstantBody(owner)
+                ? Fragment.of(type, "." + owner.getEnclosingElement().getSimpleName() + ".getClass()")
+                : Fragment.of(type, ".class");
     }
 
     /** The body of a lambda. */
