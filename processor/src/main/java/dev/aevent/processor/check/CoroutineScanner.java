@@ -203,14 +203,6 @@ final class CoroutineScanner extends TreePathScanner<@Nullable Void, @Nullable V
         } else if (isForCoroutine(path)
                 && referred instanceof ExecutableElement callee
                 && Vocabulary.isCoroutine(callee)) {
-            if (AwaitableCalls.isSuper(tree.getQualifierExpression())) {
-                context.report(
-                        path,
-                        MessageKind.NOT_CARRIED,
-                        "the reference " + Snippet.of(tree) + " to a coroutine",
-                        "write a lambda that awaits it");
-                return;
-            }
             DeclaredType type = functionalInterface(path);
             if (type != null) {
                 ExecutableElement method = Members.functional(context.world(), type);

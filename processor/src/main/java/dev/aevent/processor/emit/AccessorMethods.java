@@ -420,12 +420,14 @@ final class AccessorMethods {
     private void spawn(Accessor.Spawn spawn, String name) {
         ExecutableElement callee = spawn.callee();
         MethodSpec.Builder accessor = spawn(spawn.place(), name);
-        List<CodeBlock> arguments = new ArrayList<>();
+        List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("l")));
         if (!isStatic(callee)) {
             accessor.addParameter(spawn.receiver(), "self");
-            arguments.add(CodeBlock.of("self"));
+            arguments.add(spawn.isSuper() ? 1 : 0, CodeBlock.of("self"));
         }
-        arguments.add(CodeBlock.of("l"));
+        if (spawn.isSuper()) {
+            arguments.add(0, CodeBlock.of("($T) null", Void.class));
+        }
         TypeName elements = spawn.elements();
         int fixed = callee.getParameters().size() - (elements == null ? 0 : 1);
         List<CodeBlock> array = new ArrayList<>();

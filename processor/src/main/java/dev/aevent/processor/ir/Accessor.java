@@ -77,12 +77,14 @@ public sealed interface Accessor {
      * @param receiver the type of what it is called on
      * @param given the types of the arguments
      * @param elements that of the array's elements that it gets the last ones in; null if it gets them as they are
+     * @param isSuper whether it is called on {@code super}, not virtually
      */
     record Spawn(
             ExecutableElement callee,
             TypeName receiver,
             List<TypeName> given,
             @Nullable TypeName elements,
+            boolean isSuper,
             SpawnPlace place)
             implements Accessor {
         public Spawn {

@@ -377,6 +377,12 @@ final class Calls {
         return references.frameLine(reference.tree(), reference.callee());
     }
 
+    /** What the object of a reference is bound to. */
+    Fragment receiver(Closure.Reference reference) {
+        ExpressionTree qualifier = References.qualifier(reference);
+        return isSuper(qualifier) ? transplant.instance(superCaller(qualifier)) : transplant.carryPart(qualifier);
+    }
+
     private void constructorInScope(MemberReferenceTree tree, TypeElement type, Piece line, Text out) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < arity(tree); i++) {
@@ -476,12 +482,6 @@ final class Calls {
                     out);
         } else if (site instanceof SpawnSite.OfReference spawned) {
             MemberReferenceTree reference = spawned.ref();
-            if (isSuper(reference.getQualifierExpression())) {
-                throw new NotCarried(
-                        body.path(reference),
-                        "spawning a coroutine of the superclass",
-                        "spawn a coroutine of this class that awaits it");
-            }
             MethodReferences.refuseInferred(reference, spawned.spread(), body);
             spawn(site, accessor(spawned), spawnReceiver(reference, spawned.callee()), out);
         }
@@ -497,6 +497,7 @@ final class Calls {
                         .map(type -> typeNames.of(types.erasure(type)))
                         .toList(),
                 spread == null ? null : typeNames.of(spread.element()),
+                isSuper(site.ref().getQualifierExpression()),
                 place(site));
     }
 
@@ -531,6 +532,9 @@ final class Calls {
         boolean unbound = body.elementOrNull(reference.getQualifierExpression()) instanceof TypeElement;
         if (isStatic(callee) || unbound) {
             return Fragment.EMPTY;
+        }
+        if (isSuper(reference.getQualifierExpression())) {
+            return transplant.instance(superCaller(reference.getQualifierExpression()));
         }
         Fragment receiver = transplant.carryPart(reference.getQualifierExpression());
         return Fragment.of(new Piece.Type(ClassName.get("java.util", "Objects")), ".requireNonNull(", receiver, ")");

@@ -178,7 +178,7 @@ final class Closures {
             return made(
                     typeNames.lambda(body.owner(), made),
                     references.isBound(reference, body)
-                            ? List.of(ordinary, transplant.carryPart(References.qualifier(reference)))
+                            ? List.of(ordinary, transplant.calls().receiver(reference))
                             : List.of(ordinary),
                     List.of(),
                     transplant);

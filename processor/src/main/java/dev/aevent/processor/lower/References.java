@@ -44,9 +44,11 @@ final class References {
 
     /** What the object of a reference keeps. */
     List<Capture> captures(Closure.Reference reference, Body body) {
-        return isBound(reference, body)
-                ? List.of(new Capture(RECEIVER, typeNames.of(types.erasure(body.type(qualifier(reference))))))
-                : List.of();
+        if (!isBound(reference, body)) {
+            return List.of();
+        }
+        TypeMirror type = isSuper(reference) ? Owners.of(reference.callee()).asType() : body.type(qualifier(reference));
+        return List.of(new Capture(RECEIVER, typeNames.of(types.erasure(type))));
     }
 
     /** Whether it is bound to an object, which must be one that can be named twice. */
@@ -54,7 +56,7 @@ final class References {
         if (isStatic(reference.callee()) || body.elementOrNull(qualifier(reference)) instanceof TypeElement) {
             return false;
         }
-        if (!isName(qualifier(reference), body)) {
+        if (!isSuper(reference) && !isName(qualifier(reference), body)) {
             throw new NotCarried(
                     body.path(reference.tree()),
                     "a reference to a coroutine of a computed object",
@@ -71,6 +73,10 @@ final class References {
                         && (select.getIdentifier().contentEquals("this")
                                 || element instanceof VariableElement && isName(select.getExpression(), body)
                                 || element instanceof VariableElement field && isStatic(field));
+    }
+
+    static boolean isSuper(Closure.Reference reference) {
+        return Calls.isSuper(qualifier(reference));
     }
 
     static ExpressionTree qualifier(Closure.Reference reference) {
@@ -119,14 +125,26 @@ final class References {
         parts.add(new Piece.Type(typeNames.entries(Owners.of(callee))));
         parts.add("." + callee.getSimpleName() + "(");
         int next = 1;
+        List<Object> first = new ArrayList<>(List.of(Piece.Machine.LOOP));
         if (!isStatic(callee)) {
             Piece type = new Piece.Type(typeNames.raw(Owners.of(callee)));
             boolean bound = !made.captures().isEmpty();
             Fragment receiver =
                     bound ? Fragment.of(Fragment.use(self), "." + RECEIVER) : Fragment.use(parameters.get(next++));
-            parts.add(Fragment.of("(", type, ") ", receiver, ", "));
+            Fragment typed = Fragment.of("(", type, ") ", receiver);
+            if (isSuper(reference)) {
+                parts.add(Fragment.of("(", new Piece.Type(ClassName.get(Void.class)), ") null, "));
+                first.add(typed);
+            } else {
+                first.add(0, typed);
+            }
         }
-        parts.add(Piece.Machine.LOOP);
+        String comma = "";
+        for (Object one : first) {
+            parts.add(comma);
+            parts.add(one);
+            comma = ", ";
+        }
         Spread spread = reference.spread();
         int fixed = callee.getParameters().size() - (spread == null ? 0 : 1);
         for (VariableElement parameter : callee.getParameters().subList(0, fixed)) {
