@@ -103,6 +103,6 @@ public final class ReferenceArguments {
             element = nested.getComponentType();
         }
         return element instanceof TypeVariable variable
-                && variable.asElement().getEnclosingElement().equals(callee);
+                && callee.equals(variable.asElement().getEnclosingElement());
     }
 }

@@ -286,7 +286,7 @@ final class Statements {
         }
         Piece type = new Piece.Type(context.typeNames().raw(owner));
         return Carried.isConstantBody(owner)
-                ? Fragment.of(type, "." + owner.getEnclosingElement().getSimpleName() + ".getClass()")
+                ? Fragment.of(type, "." + Owners.constant(owner).getSimpleName() + ".getClass()")
                 : Fragment.of(type, ".class");
     }
 
