@@ -499,7 +499,7 @@ final class AccessorMethods {
                 .initializer(
                         "new $T($S, $S, $S, $L)",
                         SITE,
-                        world.elements().getBinaryName(user).toString(),
+                        typeNames.shown(user),
                         place.method().getSimpleName().toString(),
                         file,
                         place.line())

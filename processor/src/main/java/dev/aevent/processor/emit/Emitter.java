@@ -210,12 +210,7 @@ public final class Emitter {
         FrameClass frame = null;
         if (machine != null) {
             ClassName frameName = frameName(generated, methodName);
-            frame = FrameClass.of(
-                    machine,
-                    frameName,
-                    world.elements().getBinaryName(type.element()).toString(),
-                    methodName,
-                    file());
+            frame = FrameClass.of(machine, frameName, typeNames.shown(type.element()), methodName, file());
             out.addType(frame.write());
             variables.put(frameName.simpleName(), machine.routine().variables());
             states.put(Subject.of(method.element()), new States(machine.division(), frame.stateCode()));
@@ -233,12 +228,8 @@ public final class Emitter {
 
     private void add(TypeSpec.Builder out, ClassName generated, LambdaClass lambda, Machine machine) {
         ClassName frameName = frameName(generated, lambda.routineName());
-        FrameClass frame = FrameClass.of(
-                machine,
-                frameName,
-                world.elements().getBinaryName(type.element()).toString(),
-                lambda.routineName(),
-                file());
+        FrameClass frame =
+                FrameClass.of(machine, frameName, typeNames.shown(type.element()), lambda.routineName(), file());
         states.put(
                 new Subject(lambda.around(), lambda.routineName()), new States(machine.division(), frame.stateCode()));
         var classes = new LambdaClasses(world, type.element(), lambda);

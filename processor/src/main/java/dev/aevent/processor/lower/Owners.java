@@ -22,11 +22,16 @@ public final class Owners {
 
     /** By what names of generated classes know the class of an enum constant: its number, for traces, and its name. */
     public static String scopeOf(Element constant) {
+        return "$" + number(constant) + "$" + constant.getSimpleName();
+    }
+
+    /** The number of an enum constant, from 1 on: compilers that number only those with bodies may say a smaller one. */
+    static long number(Element constant) {
         long before = of(constant).getEnclosedElements().stream()
                 .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
                 .takeWhile(member -> !member.equals(constant))
                 .count();
-        return "$" + (before + 1) + "$" + constant.getSimpleName();
+        return before + 1;
     }
 
     /** The class that declares a member. */

@@ -96,6 +96,15 @@ public final class TypeNames {
         return ClassName.get(name.packageName(), String.join("$", name.simpleNames()) + COROUTINES);
     }
 
+    /** The class as traces show it. */
+    public String shown(TypeElement type) {
+        if (Carried.isConstantBody(type)) {
+            Element constant = Owners.constant(type);
+            return shown(Owners.of(constant)) + "$" + Owners.number(constant);
+        }
+        return elements.getBinaryName(type).toString();
+    }
+
     /** What stands for the class of an enum constant, which has no name. */
     private ClassName ofConstant(Element constant) {
         return entries(Owners.of(constant)).nestedClass(Owners.scopeOf(constant));

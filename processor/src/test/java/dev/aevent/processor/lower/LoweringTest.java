@@ -104,9 +104,12 @@ class LoweringTest {
 
     @Test
     void whatIsNotCarriedIsRefusedWhereItStands() {
-        assertThatThrownBy(() -> lower("synchronized void run(int i) { await(next(i)); }"))
+        assertThatThrownBy(() ->
+                        lower("void run(int i) { new C() { int of() { return 1; } }; await(next(i)); } private C() {}"))
                 .isInstanceOfSatisfying(
-                        NotCarried.class, refused -> assertThat(refused.what()).isEqualTo("a synchronized coroutine"));
+                        NotCarried.class,
+                        refused -> assertThat(refused.what())
+                                .isEqualTo("a class whose superclass has a private constructor"));
     }
 
     /** Without the user's lines. */
