@@ -4,6 +4,8 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the generated entry of a coroutine, for calls that generated code cannot link itself. */
@@ -77,8 +79,7 @@ public final class Linkage {
      */
     static MethodHandle exact(Signature signature) {
         Class<?> declaring = signature.declaring();
-        Class<?> self = EnumConstants.isOne(declaring) ? declaring.getSuperclass() : declaring;
-        MethodType type = signature.type().insertParameterTypes(0, Void.class, Loop.class, self);
+        MethodType type = MethodType.methodType(Object.class, undispatched(signature));
         MethodHandle entry = MethodHandles.insertArguments(entry(signature, type), 0, NO_DISPATCH);
         return entry.asType(entry.type().changeParameterType(1, declaring));
     }
@@ -86,6 +87,27 @@ public final class Linkage {
     /** The entry of the coroutine that a static method is, of type {@code (Loop, parameters)Object}. */
     static MethodHandle ofStatic(Signature signature) {
         return entry(signature, signature.type().insertParameterTypes(0, Loop.class));
+    }
+
+    /** Whether code was generated for an instance method of just this class. */
+    static boolean hasEntry(Signature signature) {
+        Class<?> generated = generated(signature.declaring());
+        return generated != null
+                && Stream.of(generated.getDeclaredMethods())
+                        .anyMatch(entry -> entry.getName().equals(signature.method())
+                                && Arrays.equals(entry.getParameterTypes(), undispatched(signature)));
+    }
+
+    private static Class<?>[] undispatched(Signature signature) {
+        return signature
+                .type()
+                .insertParameterTypes(0, Void.class, Loop.class, self(signature.declaring()))
+                .parameterArray();
+    }
+
+    /** What an entry takes the receiver as. */
+    private static Class<?> self(Class<?> declaring) {
+        return EnumConstants.isOne(declaring) ? declaring.getSuperclass() : declaring;
     }
 
     private static MethodHandle entry(Signature signature, MethodType type) {

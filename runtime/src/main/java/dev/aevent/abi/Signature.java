@@ -7,7 +7,6 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -70,43 +69,17 @@ record Signature(Class<?> declaring, String method, Class<?>... parameters) {
         for (Class<?> type = receiver; type != null; type = type.getSuperclass()) {
             Method found = find(type);
             if (found != null && overrides(found)) {
-                return Modifier.isAbstract(found.getModifiers()) ? abstractIn(receiver) : behind(found);
+                Signature there = in(type);
+                if (!found.isBridge() || Linkage.hasEntry(there)) {
+                    return Modifier.isAbstract(found.getModifiers()) ? abstractIn(receiver) : there;
+                }
+                Signature bridged = new Signature(type, method, Bridge.target(found));
+                if (!bridged.equals(there)) {
+                    return bridged.overriddenIn(receiver);
+                } // else it makes public what a superclass declares
             }
         }
         return inheritedDefault(receiver);
-    }
-
-    /**
-     * A method, or what it leads to if it is a bridge to a method of a superclass: where that class is not public, or
-     * does not implement the interface that its subclass does.
-     */
-    private Signature behind(Method found) {
-        if (found.isBridge() && target(found.getDeclaringClass(), found) == null) {
-            for (Class<?> type = found.getDeclaringClass().getSuperclass(); type != null; type = type.getSuperclass()) {
-                Method target = target(type, found);
-                if (target != null) {
-                    return new Signature(type, method, target.getParameterTypes());
-                }
-            }
-        }
-        return in(found.getDeclaringClass());
-    }
-
-    /** The method of a class that a bridge may lead to. */
-    private static @Nullable Method target(Class<?> type, Method bridge) {
-        return Stream.of(type.getDeclaredMethods())
-                .filter(candidate -> candidate.getName().equals(bridge.getName())
-                        && !candidate.isBridge()
-                        && !Modifier.isStatic(candidate.getModifiers())
-                        && !Modifier.isPrivate(candidate.getModifiers()))
-                .filter(candidate -> accepts(bridge.getParameterTypes(), candidate.getParameterTypes()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean accepts(Class<?>[] general, Class<?>[] special) {
-        return general.length == special.length
-                && IntStream.range(0, general.length).allMatch(i -> general[i].isAssignableFrom(special[i]));
     }
 
     /** Whether the method, or one of its name if it is a bridge, is marked as a coroutine. */

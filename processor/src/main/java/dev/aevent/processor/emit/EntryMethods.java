@@ -179,8 +179,11 @@ final class EntryMethods {
     }
 
     private CodeBlock callDirect(List<CodeBlock> arguments) {
-        var call = CodeBlock.builder()
-                .add("$T.$N(($T) null, $N, $N", generated, method.getSimpleName(), Void.class, loop, self);
+        return call(CodeBlock.of("($T) null, $N, $N", Void.class, loop, self), arguments);
+    }
+
+    private CodeBlock call(CodeBlock first, List<CodeBlock> arguments) {
+        var call = CodeBlock.builder().add("$T.$N($L", generated, method.getSimpleName(), first);
         arguments.forEach(argument -> call.add(", ").add(argument));
         return call.add(")").build();
     }
@@ -204,7 +207,10 @@ final class EntryMethods {
                 .build();
     }
 
-    /** Entries with the erased signatures of overridden methods, as the compiler's own bridges have. */
+    /**
+     * Entries with the erased signatures of overridden methods, as the compiler's own bridges have. They call virtually,
+     * as those do: a compiler need not write a bridge where a superclass has one.
+     */
     private List<MethodSpec> bridges() {
         Set<List<TypeName>> signatures = new LinkedHashSet<>();
         signatures.add(signature(method));
@@ -229,7 +235,8 @@ final class EntryMethods {
             arguments.add(CodeBlock.of(
                     "($T) a$L", erased(method.getParameters().get(i).asType()), i));
         }
-        return entry.addStatement("return $L", callDirect(arguments)).build();
+        return entry.addStatement("return $L", call(CodeBlock.of("$N, $N", self, loop), arguments))
+                .build();
     }
 
     private List<TypeName> signature(ExecutableElement signature) {

@@ -23,10 +23,11 @@ final class Memory extends ForwardingJavaFileManager<StandardJavaFileManager> {
         super(standard);
     }
 
-    /** Class files by the path that a class loader would ask for. */
+    /** Class files by the path that a class loader would ask for; none of those that were looked for and not written. */
     Map<String, byte[]> classes() {
         Map<String, byte[]> bytes = new ConcurrentHashMap<>();
         classes.forEach((path, output) -> bytes.put(path, output.bytes.toByteArray()));
+        bytes.values().removeIf(content -> content.length == 0);
         return bytes;
     }
 

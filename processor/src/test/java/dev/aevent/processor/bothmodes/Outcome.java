@@ -37,9 +37,8 @@ record Outcome(String end, List<String> effects, int calls, List<Trace> traces) 
 
     /** Where this, the expected outcome, and the other part; empty if they agree. */
     String difference(Outcome actual) {
-        return end.equals(actual.end) && effects.equals(actual.effects)
-                ? differenceOfTraces(actual)
-                : differenceOfEffects(actual);
+        String difference = differenceOfEffects(actual);
+        return difference.isEmpty() ? differenceOfTraces(actual) : difference;
     }
 
     private String differenceOfTraces(Outcome actual) {
@@ -50,7 +49,11 @@ record Outcome(String end, List<String> effects, int calls, List<Trace> traces) 
         return text.toString();
     }
 
-    private String differenceOfEffects(Outcome actual) {
+    /** The same without the traces. */
+    String differenceOfEffects(Outcome actual) {
+        if (end.equals(actual.end) && effects.equals(actual.effects)) {
+            return "";
+        }
         StringBuilder text = new StringBuilder();
         text.append("  ordinary:  " + end + "\n  coroutine: " + actual.end + "\n  effects:\n");
         int common = 0;

@@ -24,15 +24,20 @@ record Pending(List<Entry> entries) {
     record Entry(Kind kind, String path, String reason) {}
 
     static Pending read() {
+        return read("pending.txt");
+    }
+
+    /** Those of a file in the folder of the scenarios. */
+    static Pending read(String file) {
         List<Entry> entries = new ArrayList<>();
         try {
-            for (String line : Files.readAllLines(Scenarios.folder().resolve("pending.txt"))) {
+            for (String line : Files.readAllLines(Scenarios.folder().resolve(file))) {
                 if (line.isBlank() || line.startsWith("#")) {
                     continue;
                 }
                 String[] parts = line.split("\\s+", 3);
                 if (parts.length < 3) {
-                    throw new IllegalStateException("pending.txt: no reason given: " + line);
+                    throw new IllegalStateException(file + ": no reason given: " + line);
                 }
                 entries.add(new Entry(Kind.valueOf(parts[0].toUpperCase(java.util.Locale.ROOT)), parts[1], parts[2]));
             }
