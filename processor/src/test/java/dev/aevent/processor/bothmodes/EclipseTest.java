@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @ExtendWith(Muted.class)
 class EclipseTest {
-    private static final List<Mode> MODES = List.of(Mode.SUSPENDING, Mode.FAILING_AT_ONCE);
+    private static final List<Mode> MODES = List.of(Mode.SUSPENDING);
 
     @TempDir
     Path folder;
