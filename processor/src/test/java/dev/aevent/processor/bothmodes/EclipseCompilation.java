@@ -53,7 +53,7 @@ final class EclipseCompilation {
             List<String> options = List.of(
                     "-Aaevent.patches=" + Probe.class.getName() + "Patches",
                     "--release",
-                    String.valueOf(Math.min(21, Runtime.version().feature())),
+                    String.valueOf(Runtime.version().feature()),
                     "-g",
                     "-warn:none");
             JavaCompiler.CompilationTask task = ecj.getTask(
