@@ -14,6 +14,7 @@ import dev.aevent.processor.check.ImplicitCall;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -21,8 +22,8 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses private nested types where the user's compiler is to compile what is generated: it does not let the generated
- * class name them.
+ * Refuses private nested types, and protected ones of other packages, where the user's compiler is to compile what is
+ * generated: it does not let the generated class name them.
  */
 public final class PrivateTypes {
     private final Attributed world;
@@ -34,7 +35,7 @@ public final class PrivateTypes {
     /**
      * Looks through a coroutine.
      *
-     * @throws NotCarried at the first mention of a private type
+     * @throws NotCarried at the first mention of such a type
      */
     public void refuse(CoroutineClass type, CoroutineMethod method) {
         refuse(type.path(), type.element().asType());
@@ -79,7 +80,7 @@ public final class PrivateTypes {
         }
     }
 
-    private static void refuse(TreePath at, @Nullable TypeMirror type) {
+    private void refuse(TreePath at, @Nullable TypeMirror type) {
         if (type instanceof ArrayType array) {
             refuse(at, array.getComponentType());
         } else if (type instanceof DeclaredType declared) {
@@ -91,7 +92,23 @@ public final class PrivateTypes {
                             "the private type " + e.getSimpleName() + ", with -Aaevent.emit=source,",
                             "make it package-private");
                 }
+                if (e.getModifiers().contains(Modifier.PROTECTED)
+                        && !packageOf(e).equals(packageOf(at))) {
+                    throw new NotCarried(
+                            at,
+                            "the protected type " + e.getSimpleName()
+                                    + " of another package, with -Aaevent.emit=source,",
+                            "make it public");
+                }
             }
         }
+    }
+
+    private PackageElement packageOf(Element element) {
+        return world.elements().getPackageOf(element);
+    }
+
+    private PackageElement packageOf(TreePath path) {
+        return packageOf(world.trees().getElement(new TreePath(path.getCompilationUnit())));
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +36,8 @@ public record Compilation(
         return of(scenarios, processors());
     }
 
-    /** The same with some processors. */
-    public static Compilation of(Collection<Scenario> scenarios, List<Processor> processors) {
+    /** The same with some processors, and more options than there are always. */
+    public static Compilation of(Collection<Scenario> scenarios, List<Processor> processors, String... more) {
         List<JavaFileObject> sources = new ArrayList<>();
         sources(scenarios).forEach((name, text) -> sources.add(new Memory.Source(name, text)));
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
@@ -44,7 +45,9 @@ public record Compilation(
         try (StandardJavaFileManager standard =
                 javac.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             Memory memory = new Memory(standard);
-            List<String> options = List.of(
+            List<String> options = new ArrayList<>(List.of(more));
+            Collections.addAll(
+                    options,
                     "-classpath",
                     System.getProperty("java.class.path"),
                     "-Aaevent.patches=" + Probe.class.getName() + "Patches",

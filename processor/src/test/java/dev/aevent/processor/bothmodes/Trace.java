@@ -25,6 +25,8 @@ record Trace(String exception, Kind kind, List<Frame> frames, String fault) {
         WHOLE,
         /** Nothing has been thrown yet, so nothing is repaired: the Java frames, in classes that are generated. */
         RAW,
+        /** The same where these were compiled from source: with lines of that. */
+        RAW_SOURCE,
         /** The JVM records so many frames, and ends where the stack is full, wherever that is. */
         CUT,
         /** A lambda that ordinary code spawned runs on a thread of its own, and has no line of the spawn. */
@@ -99,9 +101,13 @@ record Trace(String exception, Kind kind, List<Frame> frames, String fault) {
         if (failure instanceof StackOverflowError || trace.size() >= MOST) {
             return Kind.CUT;
         }
-        return trace.stream().anyMatch(element -> element.getClassName().equals("dev.aevent.abi.ThreadTask"))
-                ? Kind.THREAD
-                : trace.stream().anyMatch(Trace::isMachinery) ? Kind.RAW : Kind.WHOLE;
+        if (trace.stream().anyMatch(element -> element.getClassName().equals("dev.aevent.abi.ThreadTask"))) {
+            return Kind.THREAD;
+        } else if (trace.stream()
+                .anyMatch(element -> String.valueOf(element.getFileName()).endsWith("$Coroutines.java"))) {
+            return Kind.RAW_SOURCE;
+        }
+        return trace.stream().anyMatch(Trace::isMachinery) ? Kind.RAW : Kind.WHOLE;
     }
 
     /** Is it a frame that repaired traces must not have? */
@@ -135,7 +141,7 @@ record Trace(String exception, Kind kind, List<Frame> frames, String fault) {
         if (!actual.fault.isEmpty()) {
             return actual.exception + ": " + actual.fault + "\n";
         }
-        if (kind == Kind.CUT || actual.kind == Kind.CUT) {
+        if (kind == Kind.CUT || actual.kind == Kind.CUT || actual.kind == Kind.RAW_SOURCE) {
             return "";
         }
         if (actual.kind == Kind.RAW) {
