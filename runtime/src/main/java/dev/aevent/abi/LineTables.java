@@ -38,9 +38,13 @@ final class LineTables {
     /**
      * The element with the user's file and line; without a line where it stands for none of the user's.
      *
-     * @param className the top-level generated class around the element's
+     * @param nested the class, which may be nested in that with the table
      */
-    static StackTraceElement translate(StackTraceElement element, String className) {
+    static StackTraceElement translate(StackTraceElement element, String nested) {
+        if (TABLES.isEmpty()) {
+            return element;
+        }
+        String className = GeneratedNames.file(nested);
         LineTable table = TABLES.get(className);
         String generatedFile = className.substring(className.lastIndexOf('.') + 1) + ".java";
         // Another loader may have a class of that name which has the user's lines itself.

@@ -458,15 +458,22 @@ public abstract class Loop {
         return Objects.requireNonNull(frame.next);
     }
 
+    /** The one that was taken from a line and is being served; null if none is. */
+    private @Nullable Frame taken() {
+        Frame taken = ready.taken();
+        if (taken != null || last == null) {
+            return taken;
+        }
+        // For whoever asks next, it is nearer then.
+        for (; passed > 0; passed--) {
+            last = nextOf(last);
+        }
+        return nextOf(last);
+    }
+
     /** The frame that is being resumed; null if none is. */
     private @Nullable Frame running() {
-        Frame frame = ready.taken();
-        if (frame == null) {
-            frame = last;
-            for (int n = -1; n < passed && frame != null; n++) {
-                frame = frame.next;
-            }
-        }
+        Frame frame = taken();
         for (int n = 0; n < climbed && frame != null; n++) {
             frame = frame.caller;
         }

@@ -168,7 +168,7 @@ final class Traces {
 
     private static int firstGenerated(StackTraceElement[] raw) {
         int i = 0;
-        while (i < raw.length && !GeneratedNames.isGenerated(raw[i].getClassName())) {
+        while (i < raw.length && !UserFrames.isGenerated(raw[i])) {
             i++;
         }
         return i;
@@ -199,7 +199,7 @@ final class Traces {
         Logical live(StackTraceElement[] raw, int end) {
             for (int i = 0; i < end; i++) {
                 StackTraceElement element = raw[i];
-                if (GeneratedNames.isGenerated(element.getClassName())) {
+                if (UserFrames.isGenerated(element)) {
                     generated(element);
                 } else if (!isMachinery(element)) {
                     trace.add(element);

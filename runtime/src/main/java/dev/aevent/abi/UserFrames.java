@@ -1,8 +1,20 @@
 package dev.aevent.abi;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /** What the frames of generated classes stand for. */
 final class UserFrames {
+    private static final int MOST = 10_000;
+
+    /** By the names of classes that have been in traces. Exceptions come from the same few places again and again. */
+    private static final Map<String, String> USER_CLASSES = new ConcurrentHashMap<>();
+
     private UserFrames() {}
+
+    static boolean isGenerated(StackTraceElement raw) {
+        return !userClass(raw).equals(raw.getClassName());
+    }
 
     /**
      * An element as the user knows it: the class, the file and the line. Entries, accessors and the like get no line; what
@@ -10,17 +22,31 @@ final class UserFrames {
      */
     static StackTraceElement shown(StackTraceElement raw) {
         String className = raw.getClassName();
-        if (!GeneratedNames.isGenerated(className)) {
+        String userClass = userClass(raw);
+        if (userClass.equals(className) || raw.getLineNumber() <= 0) {
             return raw;
         }
-        StackTraceElement element = LineTables.translate(raw, GeneratedNames.file(className));
+        StackTraceElement element = LineTables.translate(raw, className);
         return new StackTraceElement(
                 Source.shownLoader(element.getClassLoaderName()),
                 element.getModuleName(),
                 element.getModuleVersion(),
-                GeneratedNames.userClass(className),
+                userClass,
                 element.getMethodName(),
                 element.getFileName(),
                 element.getLineNumber());
+    }
+
+    private static String userClass(StackTraceElement raw) {
+        String className = raw.getClassName();
+        String known = USER_CLASSES.get(className);
+        if (known == null) {
+            known = GeneratedNames.isGenerated(className) ? GeneratedNames.userClass(className) : className;
+            if (USER_CLASSES.size() >= MOST) {
+                USER_CLASSES.clear();
+            }
+            USER_CLASSES.put(className, known);
+        }
+        return known;
     }
 }

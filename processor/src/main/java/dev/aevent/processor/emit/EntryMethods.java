@@ -129,22 +129,26 @@ final class EntryMethods {
     /** No dispatch. */
     private MethodSpec direct() {
         MethodSpec.Builder entry = isStatic() ? entry().addParameter(Names.LOOP, loop) : undispatched();
-        List<CodeBlock> arguments = new ArrayList<>();
         if (initialises) {
             entry.addStatement("$L.run()", Emitter.INITIALISER);
         }
+        parameters(entry, method);
+        return entry.addStatement("return $L", begin(java.util.Objects.requireNonNull(frame)))
+                .build();
+    }
+
+    /** Begins the coroutine with an entry's arguments. Each entry does so itself: a call more is one more in traces. */
+    private CodeBlock begin(FrameClass frame) {
+        List<CodeBlock> arguments = new ArrayList<>();
         if (!isStatic()) {
             arguments.add(CodeBlock.of(self));
         }
-        parameters(entry, method);
         for (int i = 0; i < method.getParameters().size(); i++) {
             boolean several = method.getParameters().get(i).asType() instanceof TypeVariable variable
                     && variable.getUpperBound().getKind() == TypeKind.INTERSECTION;
             arguments.add(several ? CodeBlock.of("$T.unchecked(a$L)", Names.MEMBERS, i) : CodeBlock.of("a" + i));
         }
-        return entry.addStatement(
-                        "return $L", java.util.Objects.requireNonNull(frame).call(loop, arguments))
-                .build();
+        return frame.call(loop, arguments);
     }
 
     private MethodSpec.Builder undispatched() {
@@ -158,16 +162,16 @@ final class EntryMethods {
         MethodSpec.Builder entry =
                 entry().addParameter(typeNames.raw(type), self).addParameter(Names.LOOP, loop);
         parameters(entry, method);
-        CodeBlock direct = callDirect(arguments());
         if (!isOverridable()) {
+            CodeBlock call = frame == null ? callDirect(arguments()) : begin(frame); // without, it was refused
             entry.addStatement("$T.requireNonNull($N)", Names.OBJECTS, self);
-            return entry.addStatement("return $L", direct).build();
+            return entry.addStatement("return $L", call).build();
         }
         if (frame != null
                 && !type.getKind().isInterface()
                 && !type.getModifiers().contains(Modifier.ABSTRACT)) {
             entry.beginControlFlow("if ($N.getClass() == $T.class)", self, typeNames.raw(type))
-                    .addStatement("return $L", direct)
+                    .addStatement("return $L", begin(frame))
                     .endControlFlow();
         } else {
             entry.addStatement("$T.requireNonNull($N)", Names.OBJECTS, self);
