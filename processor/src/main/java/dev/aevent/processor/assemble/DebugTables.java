@@ -57,7 +57,7 @@ final class DebugTables {
 
         @Override
         public void visitSource(@Nullable String source, @Nullable String debug) {
-            super.visitSource(generated.sourceFileName(), null);
+            super.visitSource(generated.sourceFileName(), userMethods.isEmpty() ? null : LineMap.of(generated));
         }
 
         @Override
@@ -80,8 +80,8 @@ final class DebugTables {
         /** A method's tables. Its variables come after all of its lines. */
         private final class Method extends MethodVisitor {
             private final MachineVariables machine;
-            /** The last line written; 0 if none. */
-            private int current;
+            /** The last line written; negative if none. */
+            private int current = -1;
 
             Method(MethodVisitor next, MachineVariables machine) {
                 super(API, next);
@@ -92,7 +92,7 @@ final class DebugTables {
             public void visitLineNumber(int line, Label start) {
                 int userLine = generated.userLine(line);
                 // A second entry for the line that is current anyway would stop a debugger twice.
-                if (userLine != 0 && userLine != current) {
+                if (userLine != current && (userLine != 0 || current > 0)) {
                     current = userLine;
                     super.visitLineNumber(userLine, start);
                 }
@@ -101,7 +101,7 @@ final class DebugTables {
             @Override
             public void visitLocalVariable(
                     String name, String descriptor, @Nullable String signature, Label start, Label end, int slot) {
-                String shown = current == 0 ? null : machine.shown(name, descriptor, slot);
+                String shown = current < 0 ? null : machine.shown(name, descriptor, slot);
                 if (shown != null) {
                     super.visitLocalVariable(shown, descriptor, signature, start, end, slot);
                 }

@@ -150,6 +150,7 @@ final class StateMethod {
         } else if (instruction instanceof Instruction.Assign assign) {
             assign(assign);
         } else if (instruction instanceof Instruction.Goto jump) {
+            out.at(jump.line());
             jump(jump.target());
             out.end();
         } else if (instruction instanceof Instruction.Branch branch) {

@@ -92,8 +92,12 @@ public sealed interface Instruction {
         }
     }
 
-    /** Leaves for a label. */
-    record Goto(Label target) implements Instruction {
+    /**
+     * Leaves for a label.
+     *
+     * @param line the user's line; 0 if it stands for none
+     */
+    record Goto(Label target, int line) implements Instruction {
         @Override
         public String toString() {
             return "goto " + target;

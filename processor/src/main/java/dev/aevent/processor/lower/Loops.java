@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
@@ -62,7 +63,7 @@ final class Loops {
         sink.mark(next);
         leaveUnless(tree.getCondition(), end);
         inside(tree, end, next, tree.getStatement());
-        jumpBack(next);
+        jumpBack(next, 0);
         sink.mark(end);
     }
 
@@ -139,7 +140,7 @@ final class Loops {
         Fragment element = next(tree, awaited, iterator);
         sink.declare(variable(tree), Fragment.of(line(tree), "(", new Piece.Type(castOf(tree)), ") ", element));
         inside(tree, end, next, tree.getStatement());
-        jumpBack(next);
+        jumpBack(next, tree.getStatement() instanceof BlockTree block ? body.lineAt(body.end(block) - 1) : 0);
         sink.mark(end);
     }
 
@@ -250,9 +251,9 @@ final class Loops {
         scopes.target(loop, onBreak, onContinue, () -> statements.accept(statement));
     }
 
-    private void jumpBack(Label label) {
+    private void jumpBack(Label label, int line) {
         if (sink.isReachable()) {
-            sink.jump(label);
+            sink.jump(label, line);
         }
     }
 }

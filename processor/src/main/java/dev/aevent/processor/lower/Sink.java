@@ -26,7 +26,11 @@ final class Sink {
     }
 
     void jump(Label label) {
-        add(new Instruction.Goto(label));
+        jump(label, 0);
+    }
+
+    void jump(Label label, int line) {
+        add(new Instruction.Goto(label, line));
     }
 
     void code(Fragment text, boolean completes) {

@@ -273,7 +273,8 @@ final class Statements {
             block.getStatements().forEach(body.awaits(tree) ? this::lower : this::carry);
         }
         if (sink.isReachable() && isVoid) {
-            sink.code(scopes.returning(null, Fragment.EMPTY), false);
+            Piece end = new Piece.Line(tree instanceof BlockTree ? body.lineAt(body.end(tree) - 1) : body.line(tree));
+            sink.code(Fragment.of(end, scopes.returning(null, Fragment.EMPTY)), false);
         }
         return sink.all();
     }

@@ -191,13 +191,14 @@ final class Tries {
         Fragment failure = Fragment.use(region.exception());
         sink.code(
                 Fragment.of(
-                        new Piece.Line(end),
                         "if (",
                         Fragment.use(resource),
                         " != null) { if (",
                         failure,
                         " == null) { ",
+                        new Piece.Line(end),
                         closing,
+                        Piece.Line.NONE,
                         " } else { try { ",
                         new Piece.Line(start),
                         closing,

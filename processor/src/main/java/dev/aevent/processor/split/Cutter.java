@@ -103,7 +103,7 @@ final class Cutter {
         List<Instruction> before = open.getFirst().body();
         Label label = instruction instanceof Instruction.Mark mark ? mark.label() : new Label("part");
         if (Instructions.falls(before.get(before.size() - 1))) {
-            add(new Instruction.Goto(label));
+            add(new Instruction.Goto(label, 0));
         }
         Deque<Open> regions = new ArrayDeque<>();
         while (open.size() > 1) {

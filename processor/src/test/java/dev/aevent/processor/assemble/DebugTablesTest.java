@@ -55,8 +55,8 @@ class DebugTablesTest {
         Tables frame = Tables.of(rewritten("Relay$Coroutines$relay"));
         assertThat(frame.source()).isEqualTo("Relay.java");
         assertThat(frame.lines())
-                .containsEntry("relay", List.of(10, 11, 12, 11))
-                .containsEntry("held", List.of(20, 21))
+                .containsEntry("relay", List.of(10, 11, 0, 12, 11, 0))
+                .containsEntry("held", List.of(20, 21, 0))
                 .containsEntry("lambda$held$0", List.of(20))
                 .hasSize(3);
     }
@@ -85,7 +85,7 @@ class DebugTablesTest {
         byte[] rewritten = DebugTables.rewrite(newer, generated());
         assertThat(rewritten[7]).isEqualTo((byte) 99);
         rewritten[7] = Opcodes.V17;
-        assertThat(Tables.of(rewritten).lines()).containsEntry("held", List.of(20, 21));
+        assertThat(Tables.of(rewritten).lines()).containsEntry("held", List.of(20, 21, 0));
     }
 
     @Test

@@ -66,7 +66,7 @@ public final class Routines {
     }
 
     public static Instruction jump(Label label) {
-        return new Instruction.Goto(label);
+        return new Instruction.Goto(label, 0);
     }
 
     public static Instruction branch(Label label) {
