@@ -2,6 +2,11 @@ package dev.aevent.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.PatternLayout;
+import ch.qos.logback.classic.spi.LoggingEvent;
 import dev.aevent.processor.bothmodes.Muted;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -195,6 +200,7 @@ class TracesTest {
         assertThat(page).contains("```java\n" + file + "```");
         Build build = new Build(folder).coroutines().source("shop/Orders.java", file);
         assertThat(build.javac().messages()).isEmpty();
+        CompletableFuture<Throwable> thrown = new CompletableFuture<>();
         CompletableFuture<String> printed = new CompletableFuture<>();
         Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
@@ -202,6 +208,7 @@ class TracesTest {
             out.append("Exception in thread \"" + thread.getName() + "\" ");
             failure.printStackTrace(new PrintWriter(out, true));
             printed.complete(out.toString());
+            thrown.complete(failure);
         });
         try (Loaded orders = build.load()) {
             orders.loader()
@@ -209,8 +216,20 @@ class TracesTest {
                     .getMethod("main", String[].class)
                     .invoke(null, (Object) null);
             assertThat(page).contains("\n" + printed.get());
+            assertThat(page).contains("\n```\n" + logged(thrown.get()) + "```\n");
         } finally {
             Thread.setDefaultUncaughtExceptionHandler(before);
         }
+    }
+
+    /** What Logback makes of it. */
+    private static String logged(Throwable failure) {
+        LoggerContext context = new LoggerContext();
+        PatternLayout layout = new PatternLayout();
+        layout.setContext(context);
+        layout.setPattern("%-5level %logger - %msg%n%ex");
+        layout.start();
+        Logger logger = context.getLogger("shop.Orders");
+        return layout.doLayout(new LoggingEvent("", logger, Level.ERROR, "order failed", failure, null));
     }
 }
