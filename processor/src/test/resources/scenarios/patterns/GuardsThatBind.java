@@ -61,4 +61,20 @@ public class GuardsThatBind {
     }
     return out;
   }
+
+  /** A switch on patterns is tested by another pattern. */
+  @Each({0, 1, 2, 3, 4, 5, 6})
+  @Coroutine
+  public static String tested(int k) {
+    Object other = all()[(k + 1) % 7];
+    if ((switch (all()[k]) {
+      case String s when !(other instanceof Integer i) -> await(value(s));
+      case Pair(String a, var b) when b instanceof Integer i && i == await(value(1)) -> i;
+      case Pair p -> await(value(p.b()));
+      default -> other;
+    }) instanceof String found) {
+      return found + await(value(k)) + found;
+    }
+    return "none";
+  }
 }

@@ -100,4 +100,21 @@ public class InstanceOf {
     Object[] all = {"a", "b"};
     return all[n[0]++] instanceof String s && all[n[0]++] instanceof String t ? s + t + await(value(n[0])) : "never";
   }
+
+  /** What is tested has patterns of its own. */
+  @Coroutine
+  static String nested(Object a, Object b) {
+    if ((a instanceof String s && s.length() > await(value(1)) ? b : a) instanceof Integer i) {
+      return "integer " + await(value(i));
+    }
+    if (!((b instanceof Long l && await(value(l)) > 1 ? (Object) (l + 1) : a) instanceof Long m)) {
+      return "neither";
+    }
+    return "long " + await(value(m)) + m;
+  }
+
+  @Coroutine
+  public static String allNested() {
+    return await(nested("ab", 1)) + await(nested("a", 1)) + await(nested("ab", 5L)) + await(nested("ab", 1L)) + await(nested(7, 1));
+  }
 }

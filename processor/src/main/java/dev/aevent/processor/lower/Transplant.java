@@ -846,7 +846,8 @@ final class Transplant {
     }
 
     private void instanceOf(InstanceOfTree tree, Text out) {
-        List<Local> bound = bindingsOf(tree, body.end(tree));
+        Tree pattern = tree.getPattern();
+        List<Local> bound = pattern == null ? List.of() : bindingsOf(pattern, body.end(tree));
         if (bound.isEmpty() || bindings.containsKey(bound.get(0))) {
             generic(tree, out);
             return;
