@@ -297,6 +297,55 @@ class CasesTest {
         assertSameInBothModes();
     }
 
+    @Test
+    void case103AnExceptionThatWasHandledIsNoneOfALaterOnes() throws Exception {
+        program(
+                "@Coroutine void fail(String text) { await(yieldNow()); throw new IllegalStateException(text); }",
+                "@Coroutine RuntimeException caught(String text) {",
+                "    try {",
+                "        await: fail(text);",
+                "        return null;",
+                "    } catch (IllegalStateException e) {",
+                "        return e;",
+                "    }",
+                "}",
+                "@Coroutine int run() {",
+                "    int related = 0;",
+                "    for (var e : List.of(await(caught(\"a\")), await(caught(\"b\")), await(caught(\"c\")))) {",
+                "        related += (e.getCause() == null ? 1 : 100) + e.getSuppressed().length * 1000;",
+                "    }",
+                "    return related;",
+                "}");
+        assertThat(build.javac(STRICT).messages()).isEmpty();
+        assertThat(call("coroutine")).isEqualTo(3);
+        assertSameInBothModes();
+    }
+
+    @Test
+    void case104AnExceptionKeepsNoLocalsOfThoseWhoThrewIt() throws Exception {
+        program(
+                "static final List<WeakReference<Object>> dead = new ArrayList<>();",
+                "@Coroutine void fail() {",
+                "    Object held = new byte[1000];",
+                "    dead.add(new WeakReference<>(held));",
+                "    await(yieldNow());",
+                "    throw new IllegalStateException(held.getClass().getName());",
+                "}",
+                "@Coroutine int run() {",
+                "    Exception caught = null;",
+                "    try {",
+                "        await: fail();",
+                "    } catch (IllegalStateException e) {",
+                "        caught = e;",
+                "    }",
+                "    await(join(never));",
+                "    return caught.getStackTrace().length;",
+                "}",
+                PARKED);
+        assertThat(build.javac(STRICT).messages()).isEmpty();
+        assertThat(call("isCollectedWhileParked")).isEqualTo(true);
+    }
+
     /** Makes a program with coroutines to run. */
     private void program(String... members) {
         build.source("p/Program.java", text("package p;", members));

@@ -32,7 +32,7 @@ class DebuggingTest {
     @BeforeAll
     static void debug() {
         Build build = new Build(folder).coroutines();
-        for (Path source : Build.javaFiles(SOURCES)) {
+        for (Path source : sources()) {
             build.source(source.getFileName().toString(), Build.text(source));
         }
         build.source("Main.java", main());
@@ -67,8 +67,16 @@ class DebuggingTest {
                 .toList();
     }
 
-    static List<Script> scripts() {
+    /** Those that this Java compiles. */
+    private static List<Path> sources() {
         return Build.javaFiles(SOURCES).stream()
+                .filter(source -> !Build.text(source).startsWith("// since 21")
+                        || Runtime.version().feature() >= 21)
+                .toList();
+    }
+
+    static List<Script> scripts() {
+        return sources().stream()
                 .filter(source -> !source.endsWith("Later.java"))
                 .filter(source -> source.toString().contains(System.getProperty("debugging.only", "")))
                 .map(Script::of)

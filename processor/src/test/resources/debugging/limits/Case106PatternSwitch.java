@@ -1,0 +1,24 @@
+// since 21
+import static dev.aevent.Aevent.await;
+
+import dev.aevent.annotation.Coroutine;
+
+/** Ordinary code stops at the label, too, where its variable is not there yet. */
+final class Case106PatternSwitch {
+    @Coroutine
+    static int run() {
+        Object thing = await(Later.value((Object) "text"));
+        int sum = 1; // 1 run: thing=text
+        switch (thing) { // 2 over: sum=1
+            case Integer n when n > 5:
+                sum += n;
+                break;
+            case String s when s.length() > 2:
+                sum += s.length(); // 3 over: sum=1, s=text
+                break; // 4 over: sum=5
+            default:
+                sum = await(Later.number(7));
+        }
+        return sum; // 5 over: sum=5
+    }
+}
