@@ -22,8 +22,7 @@ class Switch {
                 int known = await(twice(5));
                 yield known + 1;
             }
-            default -> 0;
-        };
+            default -> 0; }; // javac's line behind a switch is its last arm's, or its last brace's
     }
 
     @Coroutine
