@@ -11,6 +11,8 @@ import dev.aevent.processor.ir.Accessors;
 import dev.aevent.processor.ir.Fragment;
 import java.util.Objects;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How the generated class reaches members of the user's classes. */
 final class Reach {
+    /** Of a method handle. */
+    private static final int MOST_SLOTS = 254;
+
     private final Body body;
     private final Environment environment;
     private final Outward outward;
@@ -93,7 +98,36 @@ final class Reach {
     }
 
     String accessor(Accessor accessor) {
+        refuseBeyondLimit(accessor instanceof Accessor.Raw raw ? raw.member() : accessor);
         return accessors.className() + "." + accessors.name(accessor);
+    }
+
+    /** A method handle takes one parameter less than a method may have. */
+    private void refuseBeyondLimit(Accessor accessor) {
+        ExecutableElement called = accessor instanceof Accessor.Call call
+                ? call.method()
+                : accessor instanceof Accessor.New made ? made.constructor() : null;
+        if (called != null && slots(called) > MOST_SLOTS) {
+            boolean isNew = accessor instanceof Accessor.New;
+            throw new NotCarried(
+                    body.method().path(),
+                    "a call of the inaccessible "
+                            + (isNew ? "constructor of " + Owners.of(called).getSimpleName() : called.getSimpleName())
+                            + " with so many parameters",
+                    "make an object of some of them");
+        }
+    }
+
+    private static int slots(ExecutableElement called) {
+        boolean isInner = called.getKind() == ElementKind.CONSTRUCTOR && Calls.isInnerMember(Owners.of(called));
+        boolean hasSelf = called.getKind() == ElementKind.METHOD && !Calls.isStatic(called);
+        return (isInner || hasSelf ? 1 : 0)
+                + called.getParameters().stream()
+                        .mapToInt(parameter -> switch (parameter.asType().getKind()) {
+                            case LONG, DOUBLE -> 2;
+                            default -> 1;
+                        })
+                        .sum();
     }
 
     /**
