@@ -175,4 +175,41 @@ public class BehindSwitches {
           }
         }];
   }
+
+  static class Boom extends RuntimeException {
+    Boom(int n) {
+      super("boom " + n);
+    }
+  }
+
+  @Coroutine
+  static <T> T raise(RuntimeException e) {
+    await: pause();
+    throw e;
+  }
+
+  /** What is made behind the awaits of an awaited call's own arguments. */
+  @Each({0, 1})
+  @Coroutine
+  public static int argument(int k) {
+    return await(
+        BehindSwitches.<Integer>raise(new Boom(
+            switch (await(value(k))) {
+              case 0 -> {
+                yield await(value(5));
+              }
+              default ->
+                4;
+            })));
+  }
+
+  @Coroutine
+  public static int arguments() {
+    return await(
+        value(
+            1)) + await(
+        value(
+            await(value(
+                2)) / new int[0].length));
+  }
 }

@@ -83,6 +83,12 @@ final class CodeLines {
         return awaited == null ? before(tree) : after(awaited);
     }
 
+    /** The line in which the operands of an awaited call begin, or go on after the last of their awaits. */
+    int beginOperands(ExpressionTree call) {
+        Tree awaited = lastAwaitIn(call);
+        return awaited == null ? before(call) : after(awaited);
+    }
+
     /** The last call in a tree that is awaited, or its mark, or the choice that it stands in. */
     private @Nullable Tree lastAwait(Tree tree) {
         if (tree instanceof SwitchExpressionTree || tree instanceof ConditionalExpressionTree) {
@@ -93,6 +99,10 @@ final class CodeLines {
                 || body.method().awaits().containsKey(tree)) {
             return body.awaits(tree) ? tree : null;
         }
+        return lastAwaitIn(tree);
+    }
+
+    private @Nullable Tree lastAwaitIn(Tree tree) {
         List<Tree> operands = children.of(tree);
         for (int i = operands.size() - 1; i >= 0; i--) {
             if (body.awaits(operands.get(i))) {

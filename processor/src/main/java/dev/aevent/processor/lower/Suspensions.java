@@ -287,9 +287,10 @@ final class Suspensions {
         return last.getKind() != TypeKind.NULL && !types().isAssignable(types().erasure(last), array);
     }
 
-    /** A call whose operands begin in the line of what comes before it. */
+    /** A call whose operands begin in the line of what comes before them. */
     private Fragment call(ExpressionTree call, Piece type, String name, List<Object> arguments) {
-        List<Object> parts = new ArrayList<>(List.of(new Piece.Line(lines.before(call)), type, "." + name + "("));
+        List<Object> parts =
+                new ArrayList<>(List.of(new Piece.Line(lines.beginOperands(call)), type, "." + name + "("));
         String comma = "";
         for (Object argument : arguments) {
             parts.add(comma);
