@@ -1,3 +1,3 @@
 String log = new File(basedir, "build.log").text
 
-assert log.contains("lines compared: 60, different: 0")
+assert log =~ /lines compared: [56]\d, different: 0/

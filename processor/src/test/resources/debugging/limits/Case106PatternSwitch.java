@@ -3,7 +3,7 @@ import static dev.aevent.Aevent.await;
 
 import dev.aevent.annotation.Coroutine;
 
-/** Ordinary code stops at the label, too, where its variable is not there yet. */
+/** At the label of an arm its variable is not there yet: ordinary code shows none, and a coroutine its empty place. */
 final class Case106PatternSwitch {
     @Coroutine
     static int run() {
@@ -13,12 +13,12 @@ final class Case106PatternSwitch {
             case Integer n when n > 5:
                 sum += n;
                 break;
-            case String s when s.length() > 2:
-                sum += s.length(); // 3 over: sum=1, s=text
-                break; // 4 over: sum=5
+            case String s when s.length() > 2: // 3 over: sum=1, s=null
+                sum += s.length(); // 4 over: sum=1
+                break; // 5 over: sum=5
             default:
                 sum = await(Later.number(7));
         }
-        return sum; // 5 over: sum=5
+        return sum; // 6 over: sum=5
     }
 }

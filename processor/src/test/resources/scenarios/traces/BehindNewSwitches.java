@@ -90,4 +90,52 @@ public class BehindNewSwitches {
             2;
         }];
   }
+
+  static boolean fails(int k) {
+    if (k == 1) {
+      throw new IllegalStateException();
+    }
+    return false;
+  }
+
+  /** What fails in a guard has the guard's line, whether that awaits or not. */
+  @Each({0, 1})
+  @Coroutine
+  public static int guards(int k) {
+    Object thing = k;
+    return switch (thing) {
+      case String s -> 1;
+      case Integer n
+          when n > 7 -> 2;
+      case Integer n
+          when (int) (n == 1 ? null : n) > 5 ->
+        3;
+      case Integer n
+          when fails(1) ->
+        4;
+      default -> await(value(5));
+    };
+  }
+
+  @Each({0, 1})
+  @Coroutine
+  public static int awaitingGuards(int k) {
+    Object thing = k;
+    switch (thing) {
+      case String s:
+        return 1;
+      case Integer n
+          when n > 7:
+        return 2;
+      case Integer n
+          when await(value(n)) > 5
+              || fails(n):
+        return 3;
+      case Integer n
+          when fails(1):
+        return 4;
+      default:
+        return await(value(5));
+    }
+  }
 }

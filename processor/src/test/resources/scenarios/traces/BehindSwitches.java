@@ -212,4 +212,22 @@ public class BehindSwitches {
             await(value(
                 2)) / new int[0].length));
   }
+
+  @Coroutine
+  public static long unboxed() {
+    long sum = (switch ("BB".charAt(1)) {
+      default ->
+        await(value((Character) null));
+    }) + 1L;
+    return sum;
+  }
+
+  @Coroutine
+  public static int unboxedBehind() {
+    int[] some = new int[3];
+    return 1 +
+        some[
+            await(
+                value((Integer) null))];
+  }
 }

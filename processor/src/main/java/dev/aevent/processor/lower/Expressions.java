@@ -193,9 +193,14 @@ final class Expressions {
             if (i < last) {
                 keep(operand);
             } else {
-                transplant.replace(operand, value(operand));
+                transplant.replace(operand, unboxed(operand, value(operand)));
             }
         }
+    }
+
+    /** The value where it is used: what unboxes it has the line in which the operand begins. */
+    private Fragment unboxed(ExpressionTree operand, Fragment value) {
+        return unboxing.applies(operand) ? Fragment.of(new Piece.Line(body.line(operand)), value) : value;
     }
 
     /** Evaluates an operand now, whatever comes later; its tree then stands for the value. */

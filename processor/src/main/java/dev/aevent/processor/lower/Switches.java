@@ -115,7 +115,7 @@ final class Switches {
             Label target = guards == null ? arm : guards.target(one, arm);
             Fragment label = guards == null ? label(one, assignments) : guards.label(one, assignments, this::label);
             parts.add("    ");
-            parts.add(withoutLines(label));
+            parts.add(Children.guard(one) == null ? withoutLines(label) : label);
             parts.add(" -> { ");
             parts.addAll(assignments);
             parts.add(new Piece.Jump(target));

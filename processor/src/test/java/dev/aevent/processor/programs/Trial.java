@@ -46,11 +46,21 @@ final class Trial {
 
     /** Those that javac compiles without our compiler. */
     static List<Subject> typed(List<Subject> subjects) {
-        Map<Subject, Scenario> scenarios = Subject.scenarios(subjects);
+        List<Subject> parsed = subjects.stream().filter(Trial::isParsable).toList();
+        Map<Subject, Scenario> scenarios = Subject.scenarios(parsed);
         Suite suite = Suite.compile(List.copyOf(scenarios.values()), Trial::withoutUs);
-        return subjects.stream()
+        return parsed.stream()
                 .filter(subject -> !suite.failures().containsKey(scenarios.get(subject)))
                 .toList();
+    }
+
+    private static boolean isParsable(Subject subject) {
+        try {
+            Subject.scenarios(List.of(subject));
+            return true;
+        } catch (IllegalStateException noClass) {
+            return false;
+        }
     }
 
     private static Compilation withoutUs(List<Scenario> scenarios) {
@@ -111,6 +121,9 @@ final class Trial {
             }
             String difference = Comparison.difference(runner, scenario, run, 0, mode);
             if (!difference.isEmpty()) {
+                if (difference.contains("OutOfMemoryError")) {
+                    return new Verdict.Skipped("there is no memory for it");
+                }
                 boolean isUnverified = difference.startsWith("  ordinary:  threw java.lang.VerifyError");
                 return isUnverified
                         ? new Verdict.Skipped("the JVM refuses what javac alone writes of it: VerifyError")
