@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.aevent.processor.Dividing;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -19,6 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DividedTest {
     /** More than most scenarios have places for a cut. */
     private static final int PARTS = 12;
+
+    private static final List<Mode> MODES = List.of(Mode.SUSPENDING, Mode.NEVER_SUSPENDING, Mode.FAILING_AT_ONCE);
 
     private static final List<String> AREAS =
             List.of(System.getProperty("bothmodes.divided", "closures/ exceptions/ loops/ resources/ switches/")
@@ -43,21 +44,6 @@ class DividedTest {
         if (errors != null) {
             return Stream.of(dynamicTest(scenario + " compiles", () -> fail("\n" + errors)));
         }
-        return scenario.methods().stream()
-                .filter(method -> pending.wrong(scenario, method).isEmpty())
-                .flatMap(method -> method.arguments().stream()
-                        .flatMap(argument ->
-                                Set.of(Mode.SUSPENDING, Mode.NEVER_SUSPENDING, Mode.FAILING_AT_ONCE).stream()
-                                        .filter(mode -> mode.appliesTo(scenario))
-                                        .map(mode -> dynamicTest(
-                                                scenario + "." + method.name() + "(" + argument + ") " + mode,
-                                                () -> same(runner, scenario, method, argument, mode)))));
-    }
-
-    private static void same(Runner runner, Scenario scenario, Scenario.Method method, int argument, Mode mode) {
-        String difference = Comparison.difference(runner, scenario, method, argument, mode);
-        if (!difference.isEmpty()) {
-            fail("\n" + scenario.className() + "." + method.name() + " " + mode + "\n" + difference);
-        }
+        return ModeTests.of(scenario, runner, pending, MODES);
     }
 }

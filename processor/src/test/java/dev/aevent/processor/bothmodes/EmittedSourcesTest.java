@@ -1,7 +1,6 @@
 package dev.aevent.processor.bothmodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
@@ -18,6 +17,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(Muted.class)
 class EmittedSourcesTest {
+    private static final List<Mode> MODES =
+            List.of(Mode.SUSPENDING, Mode.NEVER_SUSPENDING, Mode.EVEN_SUSPENDING, Mode.SUSPENDING_THEN_FAILING);
+
     private static final List<String> AREAS =
             List.of(System.getProperty("bothmodes.sources", "traces/").split(" "));
 
@@ -51,23 +53,6 @@ class EmittedSourcesTest {
                     () -> assertThat(errors.lines())
                             .allMatch(line -> REFUSAL.matcher(line).find())));
         }
-        return scenario.methods().stream()
-                .filter(method -> pending.wrong(scenario, method).isEmpty())
-                .flatMap(method -> method.arguments().stream()
-                        .flatMap(argument -> Stream.of(
-                                        Mode.SUSPENDING,
-                                        Mode.NEVER_SUSPENDING,
-                                        Mode.EVEN_SUSPENDING,
-                                        Mode.SUSPENDING_THEN_FAILING)
-                                .map(mode -> dynamicTest(
-                                        scenario + "." + method.name() + "(" + argument + ") " + mode,
-                                        () -> same(runner, scenario, method, argument, mode)))));
-    }
-
-    private static void same(Runner runner, Scenario scenario, Scenario.Method method, int argument, Mode mode) {
-        String difference = Comparison.difference(runner, scenario, method, argument, mode);
-        if (!difference.isEmpty()) {
-            fail("\n" + scenario.className() + "." + method.name() + " " + mode + "\n" + difference);
-        }
+        return ModeTests.of(scenario, runner, pending, MODES);
     }
 }
