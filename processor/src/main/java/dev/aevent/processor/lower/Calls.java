@@ -1,6 +1,5 @@
 package dev.aevent.processor.lower;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -338,9 +337,8 @@ final class Calls {
         out.at(body.start(tree));
         if (isVariable(tree.getQualifierExpression())) {
             Fragment receiver = transplant.carryPart(tree.getQualifierExpression());
-            Piece objects = new Piece.Type(ClassName.get("java.util", "Objects"));
             Fragment read = transplant.carryNested(tree.getQualifierExpression());
-            out.add(Fragment.of("(", objects, ".requireNonNull(", receiver, ") == null ? null : "));
+            out.add(Fragment.of("(", NonNull.of(receiver), " == null ? null : "));
             out.add(parameters).add(references.line(tree, method));
             boolean isRaw = reach.isOfRaw(method, tree.getQualifierExpression());
             out.add(isRaw ? call(rawName(method), read, names) : called(method, read, names))
@@ -536,8 +534,7 @@ final class Calls {
         if (isSuper(reference.getQualifierExpression())) {
             return transplant.instance(superCaller(reference.getQualifierExpression()));
         }
-        Fragment receiver = transplant.carryPart(reference.getQualifierExpression());
-        return Fragment.of(new Piece.Type(ClassName.get("java.util", "Objects")), ".requireNonNull(", receiver, ")");
+        return NonNull.of(transplant.carryPart(reference.getQualifierExpression()));
     }
 
     /** Whether a tree has a receiver that is evaluated. */

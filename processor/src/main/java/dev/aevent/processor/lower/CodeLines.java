@@ -48,14 +48,10 @@ final class CodeLines {
             if (outer instanceof ConditionalExpressionTree conditional && conditional.getCondition() != inner) {
                 return body.line(inner);
             }
-            OptionalInt line = OptionalInt.empty();
-            for (Tree sibling : children.of(outer)) {
-                if (body.start(sibling) >= body.start(inner)) {
-                    break;
-                }
-                OptionalInt own = last(sibling);
-                line = own.isPresent() ? own : line;
-            }
+            int start = body.start(inner);
+            OptionalInt line = lastOf(children.of(outer).stream()
+                    .takeWhile(sibling -> body.start(sibling) < start)
+                    .toList());
             if (line.isPresent()) {
                 return line.getAsInt();
             }
@@ -119,13 +115,7 @@ final class CodeLines {
 
     /** The line of what is done behind several, of which there may be none, in a tree around them. */
     int after(List<? extends Tree> trees, Tree around) {
-        for (int i = trees.size() - 1; i >= 0; i--) {
-            OptionalInt line = last(trees.get(i));
-            if (line.isPresent()) {
-                return line.getAsInt();
-            }
-        }
-        return before(around);
+        return lastOf(trees).orElseGet(() -> before(around));
     }
 
     /** A statement whose first word, where javac has it begin, is in another line than the rest. */
@@ -175,23 +165,19 @@ final class CodeLines {
         } else if (tree instanceof TypeCastTree cast) {
             return last(cast.getExpression());
         } else if (tree instanceof NewClassTree made) {
-            List<? extends ExpressionTree> arguments = made.getArguments();
-            for (int i = arguments.size() - 1; i >= 0; i--) {
-                OptionalInt line = last(arguments.get(i));
-                if (line.isPresent()) {
-                    return line;
-                }
-            }
-            return OptionalInt.empty();
+            return lastOf(made.getArguments());
         }
-        OptionalInt line = OptionalInt.empty();
-        if (tree instanceof ExpressionTree) {
-            for (Tree child : children.of(tree)) {
-                OptionalInt own = last(child);
-                line = own.isPresent() ? own : line;
+        return tree instanceof ExpressionTree ? lastOf(children.of(tree)) : OptionalInt.empty();
+    }
+
+    private OptionalInt lastOf(List<? extends Tree> trees) {
+        for (int i = trees.size() - 1; i >= 0; i--) {
+            OptionalInt line = last(trees.get(i));
+            if (line.isPresent()) {
+                return line;
             }
         }
-        return line;
+        return OptionalInt.empty();
     }
 
     /** Whether what is in a tree is another method's code, or in no certain line. */

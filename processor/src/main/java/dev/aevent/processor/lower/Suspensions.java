@@ -152,7 +152,11 @@ final class Suspensions {
             }
             boolean isNullable = !isStatic && receiver != null && !Expressions.isThis(receiver);
             boolean isStable = arguments.stream().allMatch(expressions::isStable);
-            operands(isStatic ? null : receiver, arguments, isNullable && !isStable);
+            if (isNullable && !isStable) {
+                allOperands(receiver, arguments);
+            } else {
+                operands(isStatic ? null : receiver, arguments);
+            }
             if (!isStatic) {
                 Fragment self = self(call, site.blocking(), receiver);
                 self = isNullable ? NonNull.of(self) : self; // unlike a call, a patch would take null
@@ -169,28 +173,36 @@ final class Suspensions {
                 parts));
     }
 
-    private void operands(@Nullable ExpressionTree receiver, List<? extends ExpressionTree> arguments) {
-        operands(receiver, arguments, false);
+    /** Evaluates all before anything is done with the receiver. */
+    private void allOperands(@Nullable ExpressionTree receiver, List<? extends ExpressionTree> arguments) {
+        List<ExpressionTree> operands = inOrder(receiver, arguments);
+        evaluate(operands, receiver, operands.size());
     }
 
-    /**
-     * Evaluates receiver and arguments; arguments that need a target type get a variable of theirs.
-     *
-     * @param all whether all of them are evaluated before anything is done with the receiver
-     */
-    private void operands(@Nullable ExpressionTree receiver, List<? extends ExpressionTree> arguments, boolean all) {
-        List<ExpressionTree> operands = new ArrayList<>();
-        if (receiver != null) {
-            operands.add(receiver);
-        }
-        operands.addAll(arguments);
-        int last = all ? operands.size() : -1;
-        for (int i = 0; i < operands.size() && !all; i++) {
+    /** Evaluates receiver and arguments as far as awaits and arguments that need a target type ask for it. */
+    private void operands(@Nullable ExpressionTree receiver, List<? extends ExpressionTree> arguments) {
+        List<ExpressionTree> operands = inOrder(receiver, arguments);
+        int last = -1;
+        for (int i = 0; i < operands.size(); i++) {
             boolean targeted = operands.get(i) != receiver && needsVariable(operands.get(i));
             if (targeted || body.awaits(operands.get(i))) {
                 last = i;
             }
         }
+        evaluate(operands, receiver, last);
+    }
+
+    private static List<ExpressionTree> inOrder(
+            @Nullable ExpressionTree receiver, List<? extends ExpressionTree> arguments) {
+        List<ExpressionTree> operands = new ArrayList<>(arguments);
+        if (receiver != null) {
+            operands.add(0, receiver);
+        }
+        return operands;
+    }
+
+    /** Arguments that need a target type get a variable of theirs; the last one may stay where it is. */
+    private void evaluate(List<ExpressionTree> operands, @Nullable ExpressionTree receiver, int last) {
         for (int i = 0; i < operands.size() && i <= last; i++) {
             ExpressionTree operand = operands.get(i);
             if (operand != receiver && needsVariable(operand)) {

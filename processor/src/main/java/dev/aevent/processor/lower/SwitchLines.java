@@ -3,16 +3,13 @@ package dev.aevent.processor.lower;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CatchTree;
-import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
-import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
 import java.util.List;
 import java.util.OptionalInt;
@@ -66,21 +63,17 @@ final class SwitchLines {
         return statements.isEmpty() ? OptionalInt.empty() : last(statements.get(statements.size() - 1));
     }
 
+    /** One that ends an arm, and so cannot complete normally. */
     private OptionalInt last(StatementTree tree) {
         int first = body.line(tree);
         if (tree instanceof BlockTree block) {
             return lastOf(block.getStatements());
         } else if (tree instanceof YieldTree yield) {
             return value(first, yield.getValue());
-        } else if (tree instanceof ExpressionStatementTree statement) {
-            return value(first, statement.getExpression());
-        } else if (tree instanceof ReturnTree || tree.getKind() == Tree.Kind.THROW) {
+        } else if (tree.getKind() == Tree.Kind.THROW) {
             return OptionalInt.of(first);
-        } else if (tree instanceof VariableTree variable && variable.getInitializer() != null) {
-            return OptionalInt.of(lines.after(variable.getInitializer()));
-        } else if (tree instanceof IfTree choice) {
-            StatementTree alternative = choice.getElseStatement();
-            return last(alternative == null ? choice.getThenStatement() : alternative);
+        } else if (tree instanceof IfTree choice && choice.getElseStatement() != null) {
+            return last(choice.getElseStatement());
         } else if (tree instanceof TryTree attempt && attempt.getFinallyBlock() == null) {
             List<? extends CatchTree> catches = attempt.getCatches();
             return catches.isEmpty()
