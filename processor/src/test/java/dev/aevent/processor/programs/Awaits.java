@@ -103,8 +103,7 @@ final class Awaits {
         Condition condition = grammar.conditions.of(scope, depth);
         Scope whenFalse = scope.with(condition.whenFalse());
         Expression first = value(type, scope.with(condition.whenTrue()), depth);
-        Expression second =
-                dice.percent(50) ? value(type, whenFalse, depth) : grammar.expressions.of(type, whenFalse, depth);
+        Expression second = dice.percent(50) ? value(type, whenFalse, depth) : other(type, whenFalse, depth);
         return new Await(type, new Conditional(type, condition.test(), cast(type, first), cast(type, second)));
     }
 
@@ -129,7 +128,24 @@ final class Awaits {
                                 new Arm.Value(
                                         new Label.Default(),
                                         Optional.empty(),
-                                        cast(type, grammar.expressions.of(type, arm, depth))))));
+                                        cast(type, other(type, arm, depth))))));
+    }
+
+    /** A result beside one that an await marks: none of its calls may be marked already. */
+    private Expression other(Type type, Scope scope, int depth) {
+        Expression other = grammar.expressions.of(type, scope, depth);
+        return mayBeMarked(other) ? Literal.least(type) : other;
+    }
+
+    private static boolean mayBeMarked(Expression result) {
+        if (result instanceof Cast cast) {
+            return mayBeMarked(cast.operand());
+        } else if (result instanceof Conditional conditional) {
+            return mayBeMarked(conditional.whenTrue()) || mayBeMarked(conditional.whenFalse());
+        } else if (result instanceof Call call) {
+            return call.receiver().filter(Await.class::isInstance).isPresent();
+        }
+        return result instanceof Switch;
     }
 
     private Expression cell(Type type, Scope scope, int depth) {
