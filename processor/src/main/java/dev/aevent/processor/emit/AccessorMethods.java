@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -214,7 +215,7 @@ final class AccessorMethods {
             if (!isStatic(field)) {
                 method.addParameter(members.receiver(compound.owner()), "self");
             }
-            method.addParameter(type, "old");
+            method.addParameter(type.isBoxedPrimitive() ? type.unbox() : type, "old");
         }
         method.addParameter(compound.operand(), "operand");
         CodeBlock sum = CodeBlock.of("old $L operand", compound.operator());
@@ -248,14 +249,18 @@ final class AccessorMethods {
         TypeName erased = erased(field.asType());
         TypeName full = type(field, hold.owner());
         CodeBlock read = CodeBlock.of("($T) $N.invokeExact($L)", erased, handle, self(field, hold.owner(), ""));
+        CodeBlock kept = hold.type().isBoxedPrimitive()
+                ? CodeBlock.of("$T.requireNonNull(old)", Objects.class)
+                : CodeBlock.of("old");
         guard(
                 method,
                 CodeBlock.of(
-                        "$T old = $L$L;\nreturn new $T<>(self, old);\n",
+                        "$T old = $L$L;\nreturn new $T<>(self, $L);\n",
                         full,
                         erased.equals(full) ? CodeBlock.of("") : CodeBlock.of("($T) ", full),
                         read,
-                        AbstractMap.SimpleEntry.class));
+                        AbstractMap.SimpleEntry.class,
+                        kept));
         out.addMethod(method.build());
     }
 

@@ -25,8 +25,13 @@ public sealed interface Accessor {
             VariableElement field, TypeElement owner, TypeName type, String operator, TypeName operand, boolean held)
             implements Accessor {}
 
-    /** An object with the value that its field has now, for a compound assignment to a field of a computed object. */
-    record Hold(VariableElement field, TypeElement owner) implements Accessor {}
+    /**
+     * An object with the value that its field has now, for a compound assignment to a field of a computed object. A box
+     * must not be null, as it is unboxed before the operand is evaluated.
+     *
+     * @param type the type of the target
+     */
+    record Hold(VariableElement field, TypeElement owner, TypeName type) implements Accessor {}
 
     /**
      * {@code field++} and its kin.

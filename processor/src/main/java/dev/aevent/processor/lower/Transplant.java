@@ -797,7 +797,9 @@ final class Transplant {
                     held);
             Fragment qualifier = qualifier(target, field);
             String comma = qualifier.pieces().isEmpty() || held ? "" : ", ";
-            Accessor read = held ? new Accessor.Hold(field, owner) : new Accessor.Get(field, owner);
+            Accessor read = held
+                    ? new Accessor.Hold(field, owner, typeNames.of(body.type(target)))
+                    : new Accessor.Get(field, owner);
             out.add(new Piece.Line(lines.after(tree.getExpression())))
                     .add(reach.accessor(compound, field, target) + "(")
                     .add(held ? Fragment.EMPTY : qualifier)
