@@ -89,17 +89,15 @@ final class Calls {
         } else if (isSuper && !isStatic(method)) {
             TypeElement caller = superCaller(select.getExpression());
             String name = reach.accessor(new Accessor.Call(method, superclass(select.getExpression()), caller));
-            out.add(new Piece.Line(lines.call(tree)));
-            call(name, transplant.instance(caller), tree.getArguments(), out);
+            call(out.at(body.start(tree)), name, lines.call(tree), transplant.instance(caller), tree.getArguments());
         } else if (reach.needsAccessor(method)) {
-            out.add(new Piece.Line(lines.call(tree)));
             reach.refuseComputed(select.getExpression(), method);
             Fragment receiver = isStatic(method) ? Fragment.EMPTY : transplant.carryPart(select.getExpression());
             boolean isThis = select.getExpression() instanceof IdentifierTree instance
                     && instance.getName().contentEquals("this");
             boolean isRaw = reach.isOfRaw(method, select.getExpression());
             Object name = isRaw ? rawName(method) : explicit(name(method), tree, method, isThis);
-            call(name, receiver, tree.getArguments(), out);
+            call(out.at(body.start(tree)), name, lines.call(tree), receiver, tree.getArguments());
         } else {
             transplant.generic(tree, out);
         }
@@ -134,7 +132,7 @@ final class Calls {
         out.at(body.start(tree));
         if (reach.needsAccessor(method)) {
             Fragment receiver = isStatic(method) ? Fragment.EMPTY : transplant.owner(method, tree);
-            call(name(method), receiver, tree.getArguments(), out);
+            call(out, name(method), lines.call(tree), receiver, tree.getArguments());
         } else if (isStatic(method)) {
             Piece type = new Piece.Type(typeNames.raw(reach.staticOwner(method)));
             callAsWritten(tree, Fragment.of(type, "."), out);
@@ -207,8 +205,9 @@ final class Calls {
         return variables;
     }
 
-    private void call(Object name, Fragment first, List<? extends Tree> arguments, Text out) {
-        out.add(name).add("(").add(first);
+    /** A call that begins where {@code out} is, and whose parenthesis, by which javac knows it, is in a line. */
+    private void call(Text out, Object name, int line, Fragment first, List<? extends Tree> arguments) {
+        out.add(name).add(new Piece.Line(line)).add("(").add(first);
         String comma = first.pieces().isEmpty() ? "" : ", ";
         for (Tree argument : arguments) {
             out.add(comma);
@@ -227,16 +226,16 @@ final class Calls {
         if (closures.isMember(type) && type != named) {
             closures.declare(type);
             out.add(closures.scope(type, transplant)).add(".").at(body.start(tree));
-            call("new " + TypeNames.simple(type), Fragment.EMPTY, tree.getArguments(), out);
+            call(out, "new " + TypeNames.simple(type), body.line(tree), Fragment.EMPTY, tree.getArguments());
         } else if (isMadeInScope(named)) {
             made(tree, named, closures.scope(named, transplant), out);
         } else if (tree.getClassBody() == null && reach.needsAccessor(constructor)) {
-            out.add(new Piece.Line(lines.after(tree.getArguments(), tree)));
             call(
+                    out.at(body.start(tree)),
                     maker(tree, constructor, type),
+                    lines.after(tree.getArguments(), tree),
                     isInner(type) ? outer(tree, type) : Fragment.EMPTY,
-                    tree.getArguments(),
-                    out);
+                    tree.getArguments());
         } else if (inner) {
             made(tree, named, outer(tree, named), out);
         } else if (tree.getEnclosingExpression() != null) {

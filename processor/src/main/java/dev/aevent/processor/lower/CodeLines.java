@@ -1,5 +1,7 @@
 package dev.aevent.processor.lower;
 
+import com.sun.source.tree.AssertTree;
+import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
@@ -10,11 +12,13 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import dev.aevent.processor.ir.Fragment;
@@ -23,6 +27,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +35,23 @@ import org.jspecify.annotations.Nullable;
  * that of its parenthesis; operators, casts, accesses of fields and constructors have whatever line came last.
  */
 final class CodeLines {
-    private static final Pattern FIRST_WORD = Pattern.compile("[\\w$]+", Pattern.UNICODE_CHARACTER_CLASS);
+    /** What a statement may begin with. */
+    private static final Pattern FIRST_TOKEN = Pattern.compile(
+            "[\\w$]+|\\(|\\+\\+|--|\"(?:[^\"\\\\]|\\\\.)*\"", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern SPACE = Pattern.compile("(?:\\s|//[^\\n]*|/\\*(?s:.*?)\\*/)*+");
 
     private final Body body;
     private final Children children;
+    private final Unboxing unboxing;
+    private final Updates updates;
+    private final SwitchLines switches;
 
     CodeLines(Body body) {
         this.body = body;
         children = new Children(body);
+        unboxing = new Unboxing(body);
+        updates = new Updates(body);
+        switches = new SwitchLines(body, this);
     }
 
     /** The line of what is done first for an expression. */
@@ -45,13 +59,7 @@ final class CodeLines {
         Tree inner = tree;
         Tree outer = body.parent(tree);
         while (outer instanceof ExpressionTree && !isMethod(outer)) {
-            if (outer instanceof ConditionalExpressionTree conditional && conditional.getCondition() != inner) {
-                return body.line(inner);
-            }
-            int start = body.start(inner);
-            OptionalInt line = lastOf(children.of(outer).stream()
-                    .takeWhile(sibling -> body.start(sibling) < start)
-                    .toList());
+            OptionalInt line = beginning(inner, outer);
             if (line.isPresent()) {
                 return line.getAsInt();
             }
@@ -62,6 +70,51 @@ final class CodeLines {
             return line(variable);
         }
         return body.line(outer instanceof StatementTree && !beginsLater(outer) ? outer : inner);
+    }
+
+    /** The line in which a part of an expression begins; empty if that is where the expression does. */
+    private OptionalInt beginning(Tree part, Tree tree) {
+        if (tree instanceof ConditionalExpressionTree choice && !isTested(choice)) {
+            return OptionalInt.of(position(part));
+        } else if (tree instanceof SwitchExpressionTree choice && switches.declaresSelector(choice)) {
+            return OptionalInt.of(body.line(tree));
+        }
+        OptionalInt declared = updates.lineOfPart(part, tree);
+        int start = body.start(part);
+        return declared.isPresent()
+                ? declared
+                : lastOf(children.of(tree).stream()
+                        .takeWhile(sibling -> body.start(sibling) < start)
+                        .toList());
+    }
+
+    /** Whether a conditional is a condition, for which javac writes jumps only. */
+    private boolean isTested(ConditionalExpressionTree tree) {
+        if (body.type(tree).getKind() != TypeKind.BOOLEAN) {
+            return false;
+        }
+        Tree inner = tree;
+        Tree outer = body.parent(tree);
+        while (outer instanceof ParenthesizedTree) {
+            inner = outer;
+            outer = body.parent(outer);
+        }
+        if (outer instanceof ConditionalExpressionTree choice) {
+            return inner == choice.getCondition() || isTested(choice);
+        }
+        return switch (outer.getKind()) {
+            case IF, WHILE_LOOP, DO_WHILE_LOOP, FOR_LOOP, LOGICAL_COMPLEMENT, CONDITIONAL_AND, CONDITIONAL_OR -> true;
+            default -> outer instanceof AssertTree assertion && assertion.getCondition() == inner;
+        };
+    }
+
+    /** The line of the operator, dot, bracket or parenthesis behind the first operand, by which javac knows a tree. */
+    private int position(Tree tree) {
+        List<Tree> parts = children.of(tree);
+        boolean isBehind = !parts.isEmpty()
+                && body.start(parts.get(0)) == body.start(tree)
+                && !(tree instanceof MemberReferenceTree);
+        return isBehind ? body.lineAt(nextToken(body.end(parts.get(0)))) : body.line(tree);
     }
 
     /** Whether the expressions of a statement do not belong to its first line. */
@@ -85,17 +138,21 @@ final class CodeLines {
         return awaited == null ? before(call) : after(awaited);
     }
 
-    /** The last call in a tree that is awaited, or its mark, or the choice that it stands in. */
+    /** The last call in a tree that is awaited, or its mark, or the choice or update that it stands in. */
     private @Nullable Tree lastAwait(Tree tree) {
-        if (tree instanceof SwitchExpressionTree || tree instanceof ConditionalExpressionTree) {
-            return body.awaits(tree) ? tree : null;
-        } else if (isMethod(tree)) {
+        if (!body.awaits(tree) || isMethod(tree)) {
             return null;
-        } else if (body.method().marks().contains(tree)
-                || body.method().awaits().containsKey(tree)) {
-            return body.awaits(tree) ? tree : null;
+        } else if (tree instanceof SwitchExpressionTree choice) {
+            return choice.getCases().stream().anyMatch(body::awaits) ? tree : lastAwait(choice.getExpression());
+        } else if (tree instanceof ConditionalExpressionTree choice) {
+            return body.awaits(choice.getTrueExpression()) || body.awaits(choice.getFalseExpression())
+                    ? tree
+                    : lastAwait(choice.getCondition());
         }
-        return lastAwaitIn(tree);
+        boolean isWhole = body.method().marks().contains(tree)
+                || body.method().awaits().containsKey(tree)
+                || updates.isOfBoxBefore(tree);
+        return isWhole ? tree : lastAwaitIn(tree);
     }
 
     private @Nullable Tree lastAwaitIn(Tree tree) {
@@ -118,7 +175,23 @@ final class CodeLines {
         return lastOf(trees).orElseGet(() -> before(around));
     }
 
-    /** A statement whose first word, where javac has it begin, is in another line than the rest. */
+    /** The line in which an update reads what it updates, after {@code operands} of that. */
+    int read(ExpressionTree update, List<ExpressionTree> operands) {
+        if (updates.isOfBoxBefore(update)) {
+            return write(update);
+        }
+        return lastOf(operands).orElseGet(() -> before(operands.isEmpty() ? update : operands.get(0)));
+    }
+
+    /** The line in which an update writes. */
+    int write(ExpressionTree update) {
+        ExpressionTree operand = update instanceof CompoundAssignmentTree assignment
+                ? assignment.getExpression()
+                : ((UnaryTree) update).getExpression();
+        return updates.lineOfBox(update).orElseGet(() -> after(operand));
+    }
+
+    /** A statement whose first token, where javac has it begin, is in another line than the rest. */
     Fragment beginIn(int line, Fragment statement) {
         Piece begin = new Piece.Line(line);
         List<Piece> pieces = statement.pieces();
@@ -132,18 +205,24 @@ final class CodeLines {
         if (pieces.get(first - 1).equals(begin)) {
             return statement;
         }
-        Object word = pieces.get(first);
+        Object token = pieces.get(first);
         Object behind = "";
-        if (word instanceof Piece.Text text) {
-            Matcher words = FIRST_WORD.matcher(text.text());
-            if (!words.lookingAt()) {
+        if (token instanceof Piece.Text text) {
+            Matcher tokens = FIRST_TOKEN.matcher(text.text());
+            if (!tokens.lookingAt()) {
                 return statement;
             }
-            word = words.group();
-            behind = text.text().substring(words.end());
+            token = tokens.group();
+            behind = text.text().substring(tokens.end());
         }
         List<Piece> others = pieces.subList(first + 1, pieces.size());
-        return Fragment.of(begin, word, pieces.get(first - 1), behind, new Fragment(others));
+        return Fragment.of(begin, token, pieces.get(first - 1), behind, new Fragment(others));
+    }
+
+    /** The line in which a switch begins, when the awaits in its selector are done. */
+    int choice(Tree tree, ExpressionTree selector) {
+        // What it does with other values has its own line.
+        return switches.isOnNumbers(selector, Switches.casesOf(tree)) ? begin(selector) : body.line(tree);
     }
 
     /** The line of a call. */
@@ -153,15 +232,22 @@ final class CodeLines {
 
     /** The last line that something in a tree has of its own. */
     OptionalInt last(Tree tree) {
-        if (tree instanceof MethodInvocationTree call) {
+        OptionalInt updated = updates.lineOfBox(tree);
+        if (tree instanceof ExpressionTree value && unboxing.converts(value)) {
+            return OptionalInt.of(body.line(tree));
+        } else if (updated.isPresent()) {
+            return updated;
+        } else if (tree instanceof MethodInvocationTree call) {
             return OptionalInt.of(call(call));
         } else if (tree instanceof SwitchExpressionTree choice) {
-            return new SwitchLines(body, this).last(choice);
+            return switches.last(choice);
         } else if (isMethod(tree)) {
             return OptionalInt.empty();
         } else if (tree instanceof ConditionalExpressionTree conditional) {
             OptionalInt own = last(conditional.getFalseExpression());
-            return own.isPresent() ? own : OptionalInt.of(body.line(conditional.getFalseExpression()));
+            return own.isPresent() || isTested(conditional)
+                    ? own
+                    : OptionalInt.of(position(conditional.getFalseExpression()));
         } else if (tree instanceof TypeCastTree cast) {
             return last(cast.getExpression());
         } else if (tree instanceof NewClassTree made) {
@@ -180,11 +266,9 @@ final class CodeLines {
         return OptionalInt.empty();
     }
 
-    /** Whether what is in a tree is another method's code, or in no certain line. */
+    /** Whether what is in a tree is another method's code. */
     private static boolean isMethod(Tree tree) {
-        return tree instanceof LambdaExpressionTree
-                || tree instanceof MemberReferenceTree
-                || tree instanceof SwitchExpressionTree;
+        return tree instanceof LambdaExpressionTree || tree instanceof MemberReferenceTree;
     }
 
     /** That of the variable's name, annotations and modifiers aside. */
@@ -194,14 +278,12 @@ final class CodeLines {
             return body.line(tree.getType());
         }
         boolean none = body.end(modifiers) < 0;
-        return none ? body.line(tree) : body.lineAt(nextWord(body.end(modifiers)));
+        return none ? body.line(tree) : body.lineAt(nextToken(body.end(modifiers)));
     }
 
-    private int nextWord(int offset) {
-        int next = offset;
-        while (Character.isWhitespace(body.text().charAt(next))) {
-            next++;
-        }
-        return next;
+    /** Where there is more than space and comments. */
+    private int nextToken(int offset) {
+        Matcher space = SPACE.matcher(body.text()).region(offset, body.text().length());
+        return space.lookingAt() ? space.end() : offset;
     }
 }

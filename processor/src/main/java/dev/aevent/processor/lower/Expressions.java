@@ -9,6 +9,7 @@ import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -29,6 +30,7 @@ import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.ir.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -52,6 +54,7 @@ final class Expressions {
     private final Suspensions suspensions;
     private final Unboxing unboxing;
     private final CodeLines lines;
+    private final Updates updates;
 
     /** @param switches lowers a switch expression with awaits in its arms */
     Expressions(Context context, Function<SwitchExpressionTree, Fragment> switches) {
@@ -65,6 +68,7 @@ final class Expressions {
         suspensions = new Suspensions(context, this);
         unboxing = new Unboxing(body);
         lines = new CodeLines(body);
+        updates = new Updates(body);
     }
 
     /** The value of an expression, as text to be evaluated once, now. */
@@ -164,8 +168,8 @@ final class Expressions {
         } else if (tree instanceof SwitchExpressionTree choice
                 && choice.getCases().stream().anyMatch(body::awaits)) {
             return switches.apply(choice);
-        } else if (tree instanceof CompoundAssignmentTree assignment && body.awaits(assignment.getExpression())) {
-            return compoundAssignment(assignment);
+        } else if (isTakenApart(tree)) {
+            return update(tree);
         } else {
             body.keep(tree);
             if (tree instanceof NewClassTree made && keepsOuter(made)) {
@@ -174,6 +178,12 @@ final class Expressions {
             operands(operandsOf(tree));
             return transplant.carry(tree);
         }
+    }
+
+    /** Of a box, what awaits only in its target, too: javac gives what it makes of it lines that no text here has. */
+    private boolean isTakenApart(ExpressionTree tree) {
+        return tree instanceof CompoundAssignmentTree assignment && body.awaits(assignment.getExpression())
+                || updates.isOfBox(tree) && !updates.isOfBoxBefore(tree);
     }
 
     private static boolean isShortCircuit(Tree tree) {
@@ -245,7 +255,7 @@ final class Expressions {
             return use.local();
         }
         Local local = locals.temporary("t", typeNames.of(type));
-        sink.declare(local, begun(tree, value));
+        sink.declare(local, begun(tree, unboxed(tree, value)));
         return local;
     }
 
@@ -295,15 +305,15 @@ final class Expressions {
             operands.add(binary.getLeftOperand());
             operands.add(binary.getRightOperand());
         } else if (tree instanceof AssignmentTree assignment) {
-            operands.addAll(targetOperands(assignment.getVariable()));
+            operands.addAll(updates.operands(assignment.getVariable()));
             operands.add(assignment.getExpression());
         } else if (tree instanceof CompoundAssignmentTree assignment) {
-            operands.addAll(targetOperands(assignment.getVariable()));
+            operands.addAll(updates.operands(assignment.getVariable()));
         } else if (tree instanceof UnaryTree unary) {
             operands.addAll(
                     Operators.step(unary.getKind()) == null
                             ? List.of(unary.getExpression())
-                            : targetOperands(unary.getExpression()));
+                            : updates.operands(unary.getExpression()));
         } else if (tree instanceof TypeCastTree cast) {
             operands.add(cast.getExpression());
         } else if (tree instanceof InstanceOfTree test) {
@@ -342,20 +352,6 @@ final class Expressions {
                 operands.add(element);
             }
         }
-    }
-
-    /** What is evaluated of the target of an assignment. */
-    private List<ExpressionTree> targetOperands(ExpressionTree target) {
-        ExpressionTree inner = Transplant.unwrapped(target);
-        if (inner instanceof ArrayAccessTree access) {
-            return List.of(access.getExpression(), access.getIndex());
-        }
-        if (inner instanceof MemberSelectTree select) {
-            Element qualifier = body.elementOrNull(select.getExpression());
-            boolean named = qualifier instanceof TypeElement || isThis(select.getExpression());
-            return named ? List.of() : List.of(select.getExpression());
-        }
-        return List.of();
     }
 
     private Fragment conditional(ConditionalExpressionTree tree) {
@@ -421,18 +417,27 @@ final class Expressions {
         return lines.beginIn(lines.begin(head), statement);
     }
 
-    private Fragment compoundAssignment(CompoundAssignmentTree tree) {
-        ExpressionTree target = Transplant.unwrapped(tree.getVariable());
-        targetOperands(target).forEach(this::keep);
-        TypeName type = typeNames.of(body.type(target));
-        Local old = locals.temporary("t", type.isBoxedPrimitive() ? type.unbox() : type);
-        sink.declare(old, transplant.carry(target));
-        Fragment operand = value(tree.getExpression());
+    private Fragment update(ExpressionTree tree) {
+        ExpressionTree target = Objects.requireNonNull(Updates.target(tree));
+        List<ExpressionTree> operands = updates.operands(target);
+        operands.forEach(this::keep);
+        boolean isOfBox = updates.isOfBox(tree);
+        TypeName type = typeNames.of(isOfBox ? unboxing.unboxed(target) : body.type(target));
+        Local old = locals.temporary("t", type);
+        Object start = isOfBox ? new Piece.Line(body.line(target)) : ""; // where javac boxes and unboxes
+        sink.declare(old, Fragment.of(new Piece.Line(lines.read(tree, operands)), start, transplant.carry(target)));
+        Fragment operand = tree instanceof CompoundAssignmentTree assignment
+                ? unboxed(assignment.getExpression(), value(assignment.getExpression()))
+                : Fragment.of("1");
         Fragment sum = Fragment.of(Fragment.use(old), " " + Operators.sign(tree.getKind()) + " (", operand, ")");
         Fragment value = type.isPrimitive() && !type.equals(TypeName.BOOLEAN)
                 ? Fragment.of("(", new Piece.Type(type), ") (", sum, ")")
                 : sum;
-        return assignment(target, value);
+        Fragment assignment = assignment(target, Fragment.of(start, value));
+        boolean isOperand = tree instanceof UnaryTree
+                && body.parent(tree) instanceof ExpressionTree around
+                && !(around instanceof LambdaExpressionTree);
+        return isOperand ? Fragment.of("(", assignment, ")") : assignment;
     }
 
     private Fragment assignment(ExpressionTree target, Fragment value) {

@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
 final class Operators {
     private Operators() {}
 
-    /** The binary operator of a compound assignment, as {@code +} of {@code +=}. */
-    static String sign(Tree.Kind compoundAssignment) {
+    /** The binary operator of an update, as {@code +} of {@code +=} and {@code ++}. */
+    static String sign(Tree.Kind update) {
+        String step = step(update);
+        return step != null ? step : ofCompoundAssignment(update);
+    }
+
+    private static String ofCompoundAssignment(Tree.Kind compoundAssignment) {
         return switch (compoundAssignment) {
             case PLUS_ASSIGNMENT -> "+";
             case MINUS_ASSIGNMENT -> "-";

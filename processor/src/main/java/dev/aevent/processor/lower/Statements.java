@@ -50,6 +50,7 @@ final class Statements {
     private final Loops loops;
     private final Tries tries;
     private final Reachability reachability;
+    private final CodeLines lines;
 
     Statements(Context context) {
         this.context = context;
@@ -59,6 +60,7 @@ final class Statements {
         sink = context.sink();
         scopes = context.scopes();
         reachability = new Reachability(body);
+        lines = new CodeLines(body);
         expressions = new Expressions(context, this::switchExpression);
         switches = new Switches(context, expressions, this::lower);
         loops = new Loops(context, expressions, reachability, this::lower);
@@ -193,8 +195,8 @@ final class Statements {
         Tree labeled = body.keep(tree);
         boolean completes = reachability.completes(labeled);
         Fragment statement = transplant.carry(labeled);
-        // What a switch does with the value has the line of the switch.
-        sink.code(tree instanceof SwitchTree ? statement : expressions.begunStatement(head, statement), completes);
+        int line = tree instanceof SwitchTree ? lines.choice(tree, head) : lines.begin(head);
+        sink.code(lines.beginIn(line, statement), completes);
     }
 
     private void choice(IfTree tree) {
@@ -296,7 +298,8 @@ final class Statements {
         if (isVoid) {
             expressions.effect(tree);
         } else {
-            sink.code(scopes.returning(tree, expressions.value(tree)), false);
+            Fragment returning = scopes.returning(tree, expressions.value(tree));
+            sink.code(Fragment.of(expressions.begin(tree), returning), false);
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The line of what follows a switch in an expression: that of whatever javac wrote last for the switch, whichever arm
@@ -41,12 +42,37 @@ final class SwitchLines {
         return last(cases.get(cases.size() - 1));
     }
 
+    /** Whether javac declares a variable for what a switch is on, in the line in which that begins. */
+    boolean declaresSelector(SwitchExpressionTree tree) {
+        return isOnStrings(selected(tree.getExpression())) || isEnhanced(tree.getCases());
+    }
+
+    /** Whether javac does nothing with what a switch is on but to jump. */
+    boolean isOnNumbers(ExpressionTree selector, List<? extends CaseTree> cases) {
+        Element type = selected(selector);
+        return !isEnhanced(cases) && !isOnStrings(type) && !isOnConstants(type);
+    }
+
     /** On strings and enums javac writes another switch, on numbers, which knows only where the first begins. */
     private boolean isRewritten(SwitchExpressionTree tree) {
-        Element type = body.world().types().asElement(body.type(Transplant.unwrapped(tree.getExpression())));
-        boolean isOfConstants = type instanceof TypeElement of
-                && (of.getKind() == ElementKind.ENUM || of.getQualifiedName().contentEquals("java.lang.String"));
-        return isOfConstants && !new Reachability(body).isEnhanced(tree.getCases());
+        Element type = selected(tree.getExpression());
+        return (isOnConstants(type) || isOnStrings(type)) && !isEnhanced(tree.getCases());
+    }
+
+    private @Nullable Element selected(ExpressionTree selector) {
+        return body.world().types().asElement(body.type(Transplant.unwrapped(selector)));
+    }
+
+    private static boolean isOnStrings(@Nullable Element type) {
+        return type instanceof TypeElement of && of.getQualifiedName().contentEquals("java.lang.String");
+    }
+
+    private static boolean isOnConstants(@Nullable Element type) {
+        return type != null && type.getKind() == ElementKind.ENUM;
+    }
+
+    private boolean isEnhanced(List<? extends CaseTree> cases) {
+        return new Reachability(body).isEnhanced(cases);
     }
 
     private OptionalInt last(CaseTree tree) {

@@ -24,11 +24,13 @@ final class Switches {
     private final Context context;
     private final Expressions expressions;
     private final Consumer<StatementTree> statements;
+    private final CodeLines lines;
 
     Switches(Context context, Expressions expressions, Consumer<StatementTree> statements) {
         this.context = context;
         this.expressions = expressions;
         this.statements = statements;
+        lines = new CodeLines(context.body());
     }
 
     /** The cases of a switch statement or expression. */
@@ -106,8 +108,9 @@ final class Switches {
         Guards guards = Guards.of(cases, context, expressions);
         Fragment value = guards == null ? expressions.value(selector) : guards.begin(selector);
         List<Label> arms = new ArrayList<>();
-        Piece line = new Piece.Line(context.body().line(choice));
-        List<Object> parts = new ArrayList<>(List.of(line, "switch ", value, " {\n"));
+        Piece line = new Piece.Line(lines.choice(choice, selector));
+        List<Object> parts = new ArrayList<>(List.of(line, "switch "));
+        parts.addAll(List.of(new Piece.Line(context.body().line(selector)), value, " {\n"));
         for (CaseTree one : cases) {
             var arm = new Label(Reachability.isDefault(one) ? "default" : "case");
             arms.add(arm);

@@ -77,6 +77,7 @@ final class Transplant {
     private final Children children;
     private final Repairs repairs;
     private final CodeLines lines;
+    private final Updates updates;
     /** What lowering has put in the place of a subtree. */
     private final Map<Tree, Fragment> replaced = new IdentityHashMap<>();
     /** Names of pattern bindings that become locals, inside the text that declares them. */
@@ -106,6 +107,7 @@ final class Transplant {
         children = new Children(body);
         repairs = new Repairs(body, locals);
         lines = new CodeLines(body);
+        updates = new Updates(body);
         calls = new Calls(body, reach, typeNames, closures, this);
         constructors = new ScopedConstructors(body, closures, this);
     }
@@ -573,8 +575,8 @@ final class Transplant {
                     constant != null
                             ? constant
                             : Fragment.of(
-                                    new Piece.Line(lines.before(tree)),
                                     reach.accessor(new Accessor.Get(field, reach.lookupClass(field))),
+                                    new Piece.Line(lines.before(tree)),
                                     "(",
                                     isStatic ? "" : owner(field, tree),
                                     ")"));
@@ -691,8 +693,8 @@ final class Transplant {
                 out.add(constant);
                 return;
             }
-            out.add(new Piece.Line(lines.after(tree.getExpression())))
-                    .add(reach.accessor(new Accessor.Get(field, reach.lookupClass(field)), field, tree))
+            out.add(reach.accessor(new Accessor.Get(field, reach.lookupClass(field)), field, tree))
+                    .add(new Piece.Line(lines.after(tree.getExpression())))
                     .add("(")
                     .add(qualifier(tree, field))
                     .add(")");
@@ -755,7 +757,8 @@ final class Transplant {
             between(tree, body.end(tree.getVariable()), body.end(tree), out);
         } else if (element instanceof VariableElement field && isInaccessibleField(target, field)) {
             var set = new Accessor.Set(field, reach.lookupClass(field));
-            out.add(new Piece.Line(lines.after(tree.getExpression()))).add(reach.accessor(set, field, target) + "(");
+            out.at(body.start(tree)).add(reach.accessor(set, field, target));
+            out.add(new Piece.Line(lines.after(tree.getExpression()))).add("(");
             Fragment qualifier = qualifier(target, field);
             out.add(qualifier).add(qualifier.pieces().isEmpty() ? "" : ", ");
             out.add(stored(tree.getExpression(), target, carryPart(tree.getExpression())))
@@ -800,10 +803,16 @@ final class Transplant {
             Accessor read = held
                     ? new Accessor.Hold(field, owner, typeNames.of(body.type(target)))
                     : new Accessor.Get(field, owner);
-            out.add(new Piece.Line(lines.after(tree.getExpression())))
-                    .add(reach.accessor(compound, field, target) + "(")
+            out.at(body.start(tree))
+                    .add(reach.accessor(compound, field, target))
+                    .add(new Piece.Line(lines.write(tree)))
+                    .add("(")
                     .add(held ? Fragment.EMPTY : qualifier)
-                    .add(comma + reach.accessor(read, field, target) + "(")
+                    .add(comma)
+                    .at(body.start(tree))
+                    .add(reach.accessor(read, field, target))
+                    .add(new Piece.Line(lines.read(tree, updates.operands(target))))
+                    .add("(")
                     .add(qualifier)
                     .add("), ");
             tree(tree.getExpression(), out);
@@ -822,11 +831,14 @@ final class Transplant {
             boolean postfix = tree.getKind().name().startsWith("POSTFIX");
             var accessor =
                     new Accessor.Step(field, reach.lookupClass(field), typeNames.of(body.type(target)), step, postfix);
-            out.add(new Piece.Line(lines.after(tree.getExpression())))
-                    .add(reach.accessor(accessor, field, target) + "(")
+            out.at(body.start(tree))
+                    .add(reach.accessor(accessor, field, target))
+                    .add(new Piece.Line(lines.write(tree)))
+                    .add("(")
                     .add(qualifier(target, field))
                     .add(")");
         } else {
+            out.at(body.start(tree));
             generic(tree, out);
         }
     }

@@ -1,20 +1,28 @@
 package dev.aevent.processor.lower;
 
 import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreePath;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.YieldTree;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which operands are unboxed where they are evaluated: a null among them is noticed there, before the operands behind.
@@ -35,7 +43,7 @@ final class Unboxing {
         return body.world().types().unboxedType(body.type(operand));
     }
 
-    private boolean isBoxed(TypeMirror type) {
+    boolean isBoxed(TypeMirror type) {
         if (type.getKind() != TypeKind.DECLARED) {
             return false;
         }
@@ -46,49 +54,94 @@ final class Unboxing {
         }
     }
 
+    /** Whether a value is boxed or unboxed where it is used. */
+    boolean converts(ExpressionTree value) {
+        TypeMirror place = place(value);
+        if (place == null || place.getKind() == TypeKind.VOID) {
+            return false;
+        }
+        TypeMirror type = body.type(value);
+        return place.getKind().isPrimitive() ? isBoxed(type) : type.getKind().isPrimitive();
+    }
+
     private boolean isPrimitivePlace(ExpressionTree operand) {
-        TreePath path = body.path(operand);
+        TypeMirror place = place(operand);
+        return place != null && place.getKind().isPrimitive();
+    }
+
+    /** The type that the place of an expression wants, or one of its kind; null where any will do. */
+    private @Nullable TypeMirror place(ExpressionTree operand) {
         Tree child = operand;
-        Tree parent = path.getParentPath().getLeaf();
+        Tree parent = body.parent(operand);
         while (parent instanceof ParenthesizedTree || body.method().marks().contains(parent)) {
             child = parent;
             parent = body.parent(parent);
         }
         if (parent instanceof BinaryTree binary) {
-            return isPrimitiveOperation(binary, child);
+            return ofOperation(binary, child);
+        } else if (parent instanceof UnaryTree unary) {
+            return Operators.step(unary.getKind()) == null ? body.type(unary) : null;
+        } else if (parent instanceof TypeCastTree cast) {
+            return body.type(cast);
+        } else if (parent instanceof AssignmentTree assignment) {
+            return assignment.getExpression() == child ? body.type(assignment) : null;
+        } else if (parent instanceof CompoundAssignmentTree assignment) {
+            return assignment.getExpression() == child ? ofUpdate(assignment) : null;
+        } else if (parent instanceof ConditionalExpressionTree choice) {
+            return choice.getCondition() == child ? primitive(TypeKind.BOOLEAN) : body.type(choice);
         } else if (parent instanceof ArrayAccessTree access) {
-            return access.getIndex() == child;
+            return access.getIndex() == child ? primitive(TypeKind.INT) : null;
         } else if (parent instanceof NewArrayTree array) {
             return array.getDimensions().contains(child)
-                    || body.type(array) instanceof ArrayType type
-                            && type.getComponentType().getKind().isPrimitive();
+                    ? primitive(TypeKind.INT)
+                    : body.type(array) instanceof ArrayType type ? type.getComponentType() : null;
         } else if (parent instanceof MethodInvocationTree call) {
             return body.elementOrNull(call.getMethodSelect()) instanceof ExecutableElement method
-                    && isPrimitiveParameter(method, call.getArguments().indexOf(child));
+                    ? ofParameter(method, call.getArguments().indexOf(child))
+                    : null;
         } else if (parent instanceof NewClassTree made) {
             return body.elementOrNull(made) instanceof ExecutableElement constructor
-                    && isPrimitiveParameter(constructor, made.getArguments().indexOf(child));
+                    ? ofParameter(constructor, made.getArguments().indexOf(child))
+                    : null;
         }
-        return false;
+        boolean isResult = parent instanceof CaseTree arm && arm.getBody() == child || parent instanceof YieldTree;
+        return isResult ? ofResult(parent) : null;
     }
 
-    private boolean isPrimitiveOperation(BinaryTree tree, Tree operand) {
+    /** That of the switch expression around; null in a statement. */
+    private @Nullable TypeMirror ofResult(Tree arm) {
+        Tree around = body.parent(arm);
+        while (arm instanceof YieldTree && !(around instanceof SwitchExpressionTree)) {
+            around = body.parent(around);
+        }
+        return around instanceof SwitchExpressionTree choice ? body.type(choice) : null;
+    }
+
+    private @Nullable TypeMirror ofOperation(BinaryTree tree, Tree operand) {
         Tree other = tree.getLeftOperand() == operand ? tree.getRightOperand() : tree.getLeftOperand();
         return switch (tree.getKind()) {
-            case EQUAL_TO, NOT_EQUAL_TO -> body.type(other).getKind().isPrimitive();
-            default -> body.type(tree).getKind().isPrimitive();
+            case EQUAL_TO, NOT_EQUAL_TO -> body.type(other).getKind().isPrimitive() ? body.type(other) : null;
+            default -> body.type(tree).getKind().isPrimitive() ? body.type(tree) : null;
         };
     }
 
-    private static boolean isPrimitiveParameter(ExecutableElement method, int argument) {
+    /** All but that of strings calculate. */
+    private @Nullable TypeMirror ofUpdate(CompoundAssignmentTree tree) {
+        TypeMirror type = body.type(tree);
+        return isBoxed(type) ? unboxed(tree) : type.getKind().isPrimitive() ? type : null;
+    }
+
+    private static @Nullable TypeMirror ofParameter(ExecutableElement method, int argument) {
         List<? extends VariableElement> parameters = method.getParameters();
         if (argument < 0) {
-            return false;
+            return null;
         }
-        if (method.isVarArgs() && argument >= parameters.size() - 1) {
-            TypeMirror last = parameters.get(parameters.size() - 1).asType();
-            return ((ArrayType) last).getComponentType().getKind().isPrimitive();
-        }
-        return parameters.get(argument).asType().getKind().isPrimitive();
+        boolean isVariable = method.isVarArgs() && argument >= parameters.size() - 1;
+        TypeMirror type = parameters.get(Math.min(argument, parameters.size() - 1)).asType();
+        return isVariable && type instanceof ArrayType array ? array.getComponentType() : type;
+    }
+
+    private TypeMirror primitive(TypeKind kind) {
+        return body.world().types().getPrimitiveType(kind);
     }
 }

@@ -1,0 +1,90 @@
+package dev.aevent.processor.lower;
+
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import java.util.List;
+import java.util.OptionalInt;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compound assignments, {@code ++} and {@code --}. Those of boxes javac writes anew, as declarations of what the target
+ * names and an assignment, which begin and box in the line of the target.
+ */
+final class Updates {
+    private final Body body;
+    private final Unboxing unboxing;
+
+    Updates(Body body) {
+        this.body = body;
+        unboxing = new Unboxing(body);
+    }
+
+    /** What is updated, as it is written; null if the tree is no update. */
+    private static @Nullable ExpressionTree variable(@Nullable Tree tree) {
+        if (tree instanceof CompoundAssignmentTree assignment) {
+            return assignment.getVariable();
+        }
+        return tree instanceof UnaryTree unary && Operators.step(unary.getKind()) != null
+                ? unary.getExpression()
+                : null;
+    }
+
+    /** What is updated; null if the tree is no update. */
+    static @Nullable ExpressionTree target(@Nullable Tree tree) {
+        ExpressionTree variable = variable(tree);
+        return variable == null ? null : Transplant.unwrapped(variable);
+    }
+
+    /** What is evaluated of the target of an assignment. */
+    List<ExpressionTree> operands(ExpressionTree target) {
+        ExpressionTree inner = Transplant.unwrapped(target);
+        if (inner instanceof ArrayAccessTree access) {
+            return List.of(access.getExpression(), access.getIndex());
+        }
+        if (inner instanceof MemberSelectTree select) {
+            Element qualifier = body.elementOrNull(select.getExpression());
+            boolean named = qualifier instanceof TypeElement || Expressions.isThis(select.getExpression());
+            return named ? List.of() : List.of(select.getExpression());
+        }
+        return List.of();
+    }
+
+    /** Whether a tree is an update of a box. */
+    boolean isOfBox(@Nullable Tree tree) {
+        ExpressionTree target = target(tree);
+        return target != null && unboxing.isBoxed(body.type(target));
+    }
+
+    /** Whether a tree is an update of a box that has the old value. */
+    boolean isOfBoxBefore(Tree tree) {
+        boolean isPostfix =
+                tree.getKind() == Tree.Kind.POSTFIX_INCREMENT || tree.getKind() == Tree.Kind.POSTFIX_DECREMENT;
+        return isPostfix && isOfBox(tree);
+    }
+
+    /** The line in which what updates a box does last. */
+    OptionalInt lineOfBox(@Nullable Tree tree) {
+        ExpressionTree variable = variable(tree);
+        return variable == null || !isOfBox(tree) ? OptionalInt.empty() : OptionalInt.of(body.line(variable));
+    }
+
+    /** The line in which a part of a tree begins because an update of a box has it in a declaration or behind one. */
+    OptionalInt lineOfPart(Tree part, Tree tree) {
+        if (variable(tree) != null) {
+            return part == variable(tree) ? OptionalInt.empty() : lineOfBox(tree);
+        }
+        Tree around = body.parent(tree);
+        while (around instanceof ParenthesizedTree) {
+            around = body.parent(around);
+        }
+        boolean isTarget = tree == target(around) && operands((ExpressionTree) tree).contains(part);
+        return isTarget ? lineOfBox(around) : OptionalInt.empty();
+    }
+}
