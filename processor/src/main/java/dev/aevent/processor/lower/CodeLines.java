@@ -36,8 +36,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CodeLines {
     /** What a statement may begin with. */
-    private static final Pattern FIRST_TOKEN = Pattern.compile(
-            "[\\w$]+|\\(|\\+\\+|--|\"(?:[^\"\\\\]|\\\\.)*\"", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern FIRST_TOKEN =
+            Pattern.compile("[\\w$]+|\\(|\\+\\+|--|\"(?:[^\"\\\\]|\\\\.)*\"", Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern SPACE = Pattern.compile("(?:\\s|//[^\\n]*|/\\*(?s:.*?)\\*/)*+");
 
     private final Body body;

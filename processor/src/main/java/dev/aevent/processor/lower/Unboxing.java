@@ -137,7 +137,8 @@ final class Unboxing {
             return null;
         }
         boolean isVariable = method.isVarArgs() && argument >= parameters.size() - 1;
-        TypeMirror type = parameters.get(Math.min(argument, parameters.size() - 1)).asType();
+        TypeMirror type =
+                parameters.get(Math.min(argument, parameters.size() - 1)).asType();
         return isVariable && type instanceof ArrayType array ? array.getComponentType() : type;
     }
 

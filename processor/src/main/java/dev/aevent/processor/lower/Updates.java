@@ -84,7 +84,8 @@ final class Updates {
         while (around instanceof ParenthesizedTree) {
             around = body.parent(around);
         }
-        boolean isTarget = tree == target(around) && operands((ExpressionTree) tree).contains(part);
+        boolean isTarget =
+                tree == target(around) && operands((ExpressionTree) tree).contains(part);
         return isTarget ? lineOfBox(around) : OptionalInt.empty();
     }
 }

@@ -126,9 +126,7 @@ final class Awaits {
                                         Optional.empty(),
                                         cast(type, value(type, arm, depth))),
                                 new Arm.Value(
-                                        new Label.Default(),
-                                        Optional.empty(),
-                                        cast(type, other(type, arm, depth))))));
+                                        new Label.Default(), Optional.empty(), cast(type, other(type, arm, depth))))));
     }
 
     /** A result beside one that an await marks: none of its calls may be marked already. */
