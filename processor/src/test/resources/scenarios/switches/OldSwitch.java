@@ -1,6 +1,7 @@
 package scenarios.switches;
 
 import static dev.aevent.Aevent.await;
+import static dev.aevent.processor.bothmodes.Effects.*;
 import static dev.aevent.processor.bothmodes.Probe.*;
 
 import dev.aevent.annotation.Coroutine;
@@ -197,5 +198,30 @@ public class OldSwitch {
       }
     }
     return n;
+  }
+
+  /** Variables of a case without awaits, beside one with. */
+  @Each({0, 1, 2})
+  @Coroutine
+  public static int variablesOfCase(int k) {
+    int sum = 0;
+    switch (k) {
+      case 0:
+        int first = see("first", 1);
+        int second;
+        second = see("second", first + 1);
+        String third = "third" + second;
+        add(third);
+        int fourth;
+        fourth = third.length() + first;
+        add(fourth);
+        sum = second + fourth;
+      case 1:
+        sum += await(value(2));
+        break;
+      default:
+        sum = 7;
+    }
+    return sum + await(value(k));
   }
 }

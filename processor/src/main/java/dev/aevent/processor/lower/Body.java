@@ -1,5 +1,6 @@
 package dev.aevent.processor.lower;
 
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
@@ -134,15 +135,17 @@ final class Body {
         return path(tree).getParentPath().getLeaf();
     }
 
-    /** The largest tree around this one, or itself, that contains no await; null if it contains one. */
+    /** The largest tree around this one, or itself, that stays one piece of text; null if it contains an await. */
     @Nullable
     Tree awaitFreeUnit(Tree tree) {
         Tree unit = null;
         for (TreePath p = path(tree); p.getLeaf() != method.path().getLeaf(); p = p.getParentPath()) {
-            if (awaits(p.getLeaf())) {
-                return unit != null && unit != head(p.getLeaf()) && awaitsInHeadOnly(p.getLeaf()) ? p.getLeaf() : unit;
+            Tree around = p.getLeaf();
+            if (awaits(around)) {
+                return unit != null && unit != head(around) && awaitsInHeadOnly(around) ? around : unit;
             }
-            unit = p.getLeaf();
+            // The statements of a case become text one by one.
+            unit = around instanceof CaseTree && unit != null ? unit : around;
         }
         return unit;
     }
