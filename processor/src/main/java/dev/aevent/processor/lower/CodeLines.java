@@ -1,12 +1,15 @@
 package dev.aevent.processor.lower;
 
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssertTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -27,7 +30,12 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +87,8 @@ final class CodeLines {
             return OptionalInt.of(position(part));
         } else if (tree instanceof SwitchExpressionTree choice && switches.declaresSelector(choice)) {
             return OptionalInt.of(body.line(tree));
+        } else if (tree instanceof InstanceOfTree test && declaresOperand(test)) {
+            return OptionalInt.of(position(tree));
         }
         OptionalInt declared = updates.lineOfPart(part, tree);
         int start = body.start(part);
@@ -87,6 +97,13 @@ final class CodeLines {
                 : lastOf(children.of(tree).stream()
                         .takeWhile(sibling -> body.start(sibling) < start)
                         .toList());
+    }
+
+    /** Whether javac declares a variable for what a pattern is matched with. */
+    private boolean declaresOperand(InstanceOfTree tree) {
+        boolean isLocal = body.elementOrNull(Transplant.unwrapped(tree.getExpression())) instanceof VariableElement named
+                && LocalClasses.isLocal(named);
+        return tree.getPattern() != null && !isLocal;
     }
 
     /** Whether a conditional is a condition, for which javac writes jumps only. */
@@ -118,9 +135,10 @@ final class CodeLines {
         return isBehind ? body.lineAt(nextToken(body.end(parts.get(0)))) : body.line(tree);
     }
 
-    /** Whether the expressions of a statement do not belong to its first line. */
+    /** Whether the expressions of a statement, of which the compiler has a case be one, do not belong to its first line. */
     private static boolean beginsLater(Tree statement) {
-        return statement instanceof WhileLoopTree
+        return statement instanceof CaseTree
+                || statement instanceof WhileLoopTree
                 || statement instanceof DoWhileLoopTree
                 || statement instanceof ForLoopTree
                 || statement instanceof EnhancedForLoopTree
@@ -174,6 +192,21 @@ final class CodeLines {
     /** The line of what is done behind several, of which there may be none, in a tree around them. */
     int after(List<? extends Tree> trees, Tree around) {
         return lastOf(trees).orElseGet(() -> before(around));
+    }
+
+    /** The line in which a value is boxed or unboxed: where it begins, or else where javac, too, has to cast it. */
+    int conversion(ExpressionTree value) {
+        Element element = body.elementOrNull(
+                value instanceof MethodInvocationTree call
+                        ? call.getMethodSelect()
+                        : value instanceof ArrayAccessTree access ? access.getExpression() : value);
+        TypeMirror type = element instanceof ExecutableElement method
+                ? method.getReturnType()
+                : element instanceof VariableElement variable ? variable.asType() : null;
+        if (value instanceof ArrayAccessTree && type instanceof ArrayType array) {
+            type = array.getComponentType();
+        }
+        return type != null && type.getKind() == TypeKind.TYPEVAR ? position(value) : body.line(value);
     }
 
     /** The line in which an update reads what it updates, after {@code operands} of that. */
@@ -235,7 +268,7 @@ final class CodeLines {
     OptionalInt last(Tree tree) {
         OptionalInt updated = updates.lineOfBox(tree);
         if (tree instanceof ExpressionTree value && unboxing.converts(value)) {
-            return OptionalInt.of(body.line(tree));
+            return OptionalInt.of(conversion(value));
         } else if (updated.isPresent()) {
             return updated;
         } else if (tree instanceof MethodInvocationTree call) {
@@ -249,6 +282,9 @@ final class CodeLines {
             return own.isPresent() || isTested(conditional)
                     ? own
                     : OptionalInt.of(position(conditional.getFalseExpression()));
+        } else if (tree instanceof InstanceOfTree test && declaresOperand(test)) {
+            OptionalInt own = last(test.getExpression());
+            return own.isPresent() ? own : OptionalInt.of(position(tree));
         } else if (tree instanceof TypeCastTree cast) {
             return last(cast.getExpression());
         } else if (tree instanceof NewClassTree made) {

@@ -208,9 +208,9 @@ final class Expressions {
         }
     }
 
-    /** The value where it is used: what unboxes it has the line in which the operand begins. */
+    /** The value where it is used: what unboxes it has the line in which that begins. */
     private Fragment unboxed(ExpressionTree operand, Fragment value) {
-        return unboxing.applies(operand) ? Fragment.of(new Piece.Line(body.line(operand)), value) : value;
+        return unboxing.applies(operand) ? Fragment.of(new Piece.Line(lines.conversion(operand)), value) : value;
     }
 
     /** Evaluates an operand now, whatever comes later; its tree then stands for the value. */
