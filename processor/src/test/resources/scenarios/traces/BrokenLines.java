@@ -6,6 +6,7 @@ import static dev.aevent.processor.bothmodes.Probe.*;
 
 import dev.aevent.annotation.Coroutine;
 import dev.aevent.processor.bothmodes.Each;
+import java.util.List;
 
 /** What fails in expressions whose parts stand in lines of their own. */
 public class BrokenLines {
@@ -129,5 +130,25 @@ public class BrokenLines {
               = one
                   / await(value(0));
     }
+  }
+
+  /** What a loop calls is in the line in which what it goes through begins. */
+  @Coroutine
+  public static void loop() {
+    for (int n
+        : (
+            List<Integer>) null) {
+      add(await(value(n)));
+    }
+  }
+
+  @Coroutine
+  public static void operand() {
+    await(
+        value(
+            new Double[] {1.0}))[
+        0]
+        += (
+            Integer) null;
   }
 }

@@ -427,9 +427,9 @@ final class Expressions {
         Object start = isOfBox ? new Piece.Line(body.line(target)) : ""; // where javac boxes and unboxes
         sink.declare(old, Fragment.of(new Piece.Line(lines.read(tree, operands)), start, transplant.carry(target)));
         Fragment operand = tree instanceof CompoundAssignmentTree assignment
-                ? unboxed(assignment.getExpression(), value(assignment.getExpression()))
+                ? unboxed(assignment.getExpression(), Fragment.of("(", value(assignment.getExpression()), ")"))
                 : Fragment.of("1");
-        Fragment sum = Fragment.of(Fragment.use(old), " " + Operators.sign(tree.getKind()) + " (", operand, ")");
+        Fragment sum = Fragment.of(Fragment.use(old), " " + Operators.sign(tree.getKind()) + " ", operand);
         Fragment value = type.isPrimitive() && !type.equals(TypeName.BOOLEAN)
                 ? Fragment.of("(", new Piece.Type(type), ") (", sum, ")")
                 : sum;

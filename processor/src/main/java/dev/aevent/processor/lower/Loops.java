@@ -147,7 +147,8 @@ final class Loops {
     private Local iterator(EnhancedForLoopTree tree, TypeName type) {
         Local iterator = locals.temporary("iterator", type);
         Fragment source = expressions.value(tree.getExpression());
-        sink.declare(iterator, Fragment.of(line(tree), "(", source, ").iterator()"));
+        Piece begin = expressions.begin(tree.getExpression());
+        sink.declare(iterator, Fragment.of(begin, "(", source, ")", line(tree), ".iterator()"));
         return iterator;
     }
 
