@@ -151,4 +151,29 @@ public class BrokenLines {
         += (
             Integer) null;
   }
+
+  @Coroutine
+  static void take(Object one, Object two) {
+    await: pause();
+    add(one);
+  }
+
+  /** Behind a switch that awaits what it is on, and no more. */
+  @Each({0, 1})
+  @Coroutine
+  public static void behindSwitch(int k) {
+    await: take(
+        switch (
+            await(
+                value(
+                    k))) {
+          case 0
+              -> "zero";
+          default
+              -> String.valueOf(
+                  k);
+        },
+        new Integer[
+            -1]);
+  }
 }

@@ -151,12 +151,6 @@ final class CodeLines {
         return awaited == null ? before(tree) : after(awaited);
     }
 
-    /** The line in which the operands of an awaited call begin, or go on after the last of their awaits. */
-    int beginOperands(ExpressionTree call) {
-        Tree awaited = lastAwaitIn(call);
-        return awaited == null ? before(call) : after(awaited);
-    }
-
     /** The last call in a tree that is awaited, or its mark, or the choice or update that it stands in. */
     private @Nullable Tree lastAwait(Tree tree) {
         if (!body.awaits(tree) || isMethod(tree)) {

@@ -95,7 +95,7 @@ final class Suspensions {
         if (isStatic && receiver != null) {
             expressions.temporary(receiver); // evaluated, and not used
         }
-        operands(isStatic ? null : receiver, tree.getArguments());
+        int begin = operands(tree, isStatic ? null : receiver, tree.getArguments());
         Fragment self = isStatic ? Fragment.EMPTY : self(tree, callee, receiver);
         TypeMirror signature = body.type(tree.getMethodSelect());
         List<TypeName> exact = overloads.ofEntry(callee, site.isSuper());
@@ -114,7 +114,7 @@ final class Suspensions {
         parts.addAll(arguments);
         ClassName entries = typeNames.entries(Owners.of(callee));
         return new Instruction.Awaited.Coroutine(
-                call(tree, new Piece.Type(entries), callee.getSimpleName().toString(), parts));
+                call(begin, new Piece.Type(entries), callee.getSimpleName().toString(), parts));
     }
 
     private Fragment self(MethodInvocationTree tree, ExecutableElement callee, @Nullable ExpressionTree receiver) {
@@ -138,9 +138,10 @@ final class Suspensions {
         TypeMirror signature;
         ExecutableElement patch = site.patch();
         List<TypeName> exact = overloads.ofPatch(patch);
+        int begin;
         if (site.call() instanceof NewClassTree made) {
             arguments = made.getArguments();
-            operands(null, arguments);
+            begin = operands(made, null, arguments);
             signature = site.blocking().asType();
         } else {
             var call = (MethodInvocationTree) site.call();
@@ -152,11 +153,9 @@ final class Suspensions {
             }
             boolean isNullable = !isStatic && receiver != null && !Expressions.isThis(receiver);
             boolean isStable = arguments.stream().allMatch(expressions::isStable);
-            if (isNullable && !isStable) {
-                allOperands(receiver, arguments);
-            } else {
-                operands(isStatic ? null : receiver, arguments);
-            }
+            begin = isNullable && !isStable
+                    ? allOperands(call, receiver, arguments)
+                    : operands(call, isStatic ? null : receiver, arguments);
             if (!isStatic) {
                 Fragment self = self(call, site.blocking(), receiver);
                 self = isNullable ? NonNull.of(self) : self; // unlike a call, a patch would take null
@@ -167,20 +166,25 @@ final class Suspensions {
         }
         parts.addAll(arguments(site.blocking(), exact, arguments, signature));
         return new Instruction.Awaited.Operation(call(
-                site.call(),
+                begin,
                 new Piece.Type(typeNames.raw(Owners.of(patch))),
                 patch.getSimpleName().toString(),
                 parts));
     }
 
-    /** Evaluates all before anything is done with the receiver. */
-    private void allOperands(@Nullable ExpressionTree receiver, List<? extends ExpressionTree> arguments) {
+    /** Evaluates all before anything is done with the receiver; the line in which the rest of the call begins. */
+    private int allOperands(
+            ExpressionTree call, @Nullable ExpressionTree receiver, List<? extends ExpressionTree> arguments) {
         List<ExpressionTree> operands = inOrder(receiver, arguments);
-        evaluate(operands, receiver, operands.size());
+        return evaluate(call, operands, receiver, operands.size());
     }
 
-    /** Evaluates receiver and arguments as far as awaits and arguments that need a target type ask for it. */
-    private void operands(@Nullable ExpressionTree receiver, List<? extends ExpressionTree> arguments) {
+    /**
+     * Evaluates receiver and arguments as far as awaits and arguments that need a target type ask for it; the line in
+     * which the rest of the call begins.
+     */
+    private int operands(
+            ExpressionTree call, @Nullable ExpressionTree receiver, List<? extends ExpressionTree> arguments) {
         List<ExpressionTree> operands = inOrder(receiver, arguments);
         int last = -1;
         for (int i = 0; i < operands.size(); i++) {
@@ -189,7 +193,7 @@ final class Suspensions {
                 last = i;
             }
         }
-        evaluate(operands, receiver, last);
+        return evaluate(call, operands, receiver, last);
     }
 
     private static List<ExpressionTree> inOrder(
@@ -202,17 +206,22 @@ final class Suspensions {
     }
 
     /** Arguments that need a target type get a variable of theirs; the last one may stay where it is. */
-    private void evaluate(List<ExpressionTree> operands, @Nullable ExpressionTree receiver, int last) {
+    private int evaluate(
+            ExpressionTree call, List<ExpressionTree> operands, @Nullable ExpressionTree receiver, int last) {
+        int begin = lines.before(call);
         for (int i = 0; i < operands.size() && i <= last; i++) {
             ExpressionTree operand = operands.get(i);
+            begin = lines.after(operand);
             if (operand != receiver && needsVariable(operand)) {
                 transplant.replace(operand, Fragment.use(expressions.temporary(operand)));
             } else if (i < last) {
                 expressions.keep(operand);
             } else {
+                begin = lines.begin(operand);
                 transplant.replace(operand, expressions.value(operand));
             }
         }
+        return begin;
     }
 
     private boolean needsVariable(ExpressionTree operand) {
@@ -299,10 +308,9 @@ final class Suspensions {
         return last.getKind() != TypeKind.NULL && !types().isAssignable(types().erasure(last), array);
     }
 
-    /** A call whose operands begin in the line of what comes before them. */
-    private Fragment call(ExpressionTree call, Piece type, String name, List<Object> arguments) {
-        List<Object> parts =
-                new ArrayList<>(List.of(new Piece.Line(lines.beginOperands(call)), type, "." + name + "("));
+    /** A call whose operands begin in a line. */
+    private static Fragment call(int begin, Piece type, String name, List<Object> arguments) {
+        List<Object> parts = new ArrayList<>(List.of(new Piece.Line(begin), type, "." + name + "("));
         String comma = "";
         for (Object argument : arguments) {
             parts.add(comma);
