@@ -176,4 +176,37 @@ public class BrokenLines {
         new Integer[
             -1]);
   }
+
+  /** Of a conditional that is decided when it is compiled there is one part only. */
+  @Each({0, 1})
+  @Coroutine
+  public static void decided(int k) {
+    throw new Boom(
+        k > 5
+        ? 2
+        : (
+            false
+                || true)
+            ? (
+                (int) Float.NaN)
+            : await(
+                value(
+                    one)));
+  }
+
+  @Coroutine
+  public static Object decidedBefore() {
+    return List.of(
+        (
+            false
+                && true)
+        ? "never".concat(
+            "said")
+        : "a",
+        (
+            String) await(
+                raise(
+                    new Boom(
+                        one))));
+  }
 }

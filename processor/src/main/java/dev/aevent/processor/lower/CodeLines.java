@@ -83,7 +83,7 @@ final class CodeLines {
 
     /** The line in which a part of an expression begins; empty if that is where the expression does. */
     private OptionalInt beginning(Tree part, Tree tree) {
-        if (tree instanceof ConditionalExpressionTree choice && !isTested(choice)) {
+        if (tree instanceof ConditionalExpressionTree choice && chosen(choice) == null && !isTested(choice)) {
             return OptionalInt.of(position(part));
         } else if (tree instanceof SwitchExpressionTree choice && switches.declaresSelector(choice)) {
             return OptionalInt.of(body.line(tree));
@@ -104,6 +104,14 @@ final class CodeLines {
         boolean isLocal = body.elementOrNull(Transplant.unwrapped(tree.getExpression())) instanceof VariableElement named
                 && LocalClasses.isLocal(named);
         return tree.getPattern() != null && !isLocal;
+    }
+
+    /** What javac puts in the place of a conditional whose condition is a constant; null of others. */
+    private @Nullable ExpressionTree chosen(ConditionalExpressionTree tree) {
+        Object condition = new Constants(body).value(tree.getCondition());
+        return condition == null
+                ? null
+                : condition.equals(true) ? tree.getTrueExpression() : tree.getFalseExpression();
     }
 
     /** Whether a conditional is a condition, for which javac writes jumps only. */
@@ -272,8 +280,9 @@ final class CodeLines {
         } else if (isMethod(tree)) {
             return OptionalInt.empty();
         } else if (tree instanceof ConditionalExpressionTree conditional) {
-            OptionalInt own = last(conditional.getFalseExpression());
-            return own.isPresent() || isTested(conditional)
+            ExpressionTree chosen = chosen(conditional);
+            OptionalInt own = last(chosen == null ? conditional.getFalseExpression() : chosen);
+            return own.isPresent() || chosen != null || isTested(conditional)
                     ? own
                     : OptionalInt.of(position(conditional.getFalseExpression()));
         } else if (tree instanceof InstanceOfTree test && declaresOperand(test)) {
