@@ -101,17 +101,16 @@ final class CodeLines {
 
     /** Whether javac declares a variable for what a pattern is matched with. */
     private boolean declaresOperand(InstanceOfTree tree) {
-        boolean isLocal = body.elementOrNull(Transplant.unwrapped(tree.getExpression())) instanceof VariableElement named
-                && LocalClasses.isLocal(named);
+        boolean isLocal =
+                body.elementOrNull(Transplant.unwrapped(tree.getExpression())) instanceof VariableElement named
+                        && LocalClasses.isLocal(named);
         return tree.getPattern() != null && !isLocal;
     }
 
     /** What javac puts in the place of a conditional whose condition is a constant; null of others. */
     private @Nullable ExpressionTree chosen(ConditionalExpressionTree tree) {
         Object condition = new Constants(body).value(tree.getCondition());
-        return condition == null
-                ? null
-                : condition.equals(true) ? tree.getTrueExpression() : tree.getFalseExpression();
+        return condition == null ? null : condition.equals(true) ? tree.getTrueExpression() : tree.getFalseExpression();
     }
 
     /** Whether a conditional is a condition, for which javac writes jumps only. */
