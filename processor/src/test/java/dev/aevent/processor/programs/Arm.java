@@ -7,6 +7,8 @@ import java.util.Optional;
 sealed interface Arm extends Node {
     Label label();
 
+    Optional<Expression> guard();
+
     private static String head(Label label, Optional<Expression> guard) {
         return label.text()
                 + guard.map(condition -> " when " + condition.text()).orElse("");

@@ -24,7 +24,14 @@ final class Checked {
         if (node instanceof Try attempt) {
             return mayThrow(attempt);
         }
-        return mayThrow(Variants.children(node));
+        return Variants.children(node).stream()
+                .filter(child -> !(node instanceof Arm arm && isGuard(child, arm)))
+                .anyMatch(Checked::mayThrow);
+    }
+
+    /** Of what guards throw, javac takes no notice. */
+    private static boolean isGuard(Node node, Arm arm) {
+        return arm.guard().filter(guard -> guard == node).isPresent();
     }
 
     private static boolean mayThrow(Try attempt) {
