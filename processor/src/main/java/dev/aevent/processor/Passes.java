@@ -62,6 +62,7 @@ final class Passes implements Translator {
         Set<String> used = new HashSet<>(Identifiers.in(type.path().getLeaf()));
         used.addAll(local);
         var accessors = new Accessors(MachineNames.free("Access", used), OF_OBJECT);
+        String dispatchClass = MachineNames.free("Dispatch", used);
         var hoisted = new Hoisted();
         var lowering = new Lowering(checked.world(), type, accessors, hoisted);
         Map<CoroutineMethod, Machine> machines = new LinkedHashMap<>();
@@ -76,7 +77,7 @@ final class Passes implements Translator {
         Generated generated = Defect.guard(
                 "emit",
                 type.element().toString(),
-                () -> new Emitter(checked.world(), type, accessors, local, options.emitSource())
+                () -> new Emitter(checked.world(), type, accessors, dispatchClass, local, options.emitSource())
                         .emit(machines, lambdas, hoisted));
         dump.emitted(type, generated);
         return generated;

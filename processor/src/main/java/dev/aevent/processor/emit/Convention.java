@@ -1,6 +1,5 @@
 package dev.aevent.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.aevent.processor.ir.Label;
 import dev.aevent.processor.ir.Local;
 import java.util.Collection;
@@ -10,17 +9,17 @@ import java.util.Set;
 /** How a method that runs states gets at the fields of the frame. */
 interface Convention {
     /** The locals that the method declares, and their first values. */
-    Map<Local, CodeBlock> variables();
+    Map<Local, String> variables();
 
     /**
      * An expression that writes what lives into the frame, clears dead references there, and is the frame.
      *
      * @param state the state to go on in
      */
-    CodeBlock park(int state, Set<Local> live);
+    String park(int state, Set<Local> live);
 
     /** An expression that tells whether the loop has resumed the method, as far as it is known. */
-    CodeBlock isResumed();
+    String isResumed();
 
     /** Labels that the method jumps to and does not have. */
     Collection<Label> exits();

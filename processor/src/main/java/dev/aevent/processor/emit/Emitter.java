@@ -71,6 +71,7 @@ public final class Emitter {
     private final TypeNames typeNames;
     private final CoroutineClass type;
     private final Accessors accessors;
+    private final Dispatchers dispatchers;
     private final Set<String> local;
     private final boolean asSource;
     private final Map<Subject, States> states = new LinkedHashMap<>();
@@ -79,17 +80,25 @@ public final class Emitter {
 
     /**
      * @param accessors what the machines need to reach
+     * @param dispatchClass a free name for the class that finds overriders
      * @param local names that local classes of the coroutines have or give a meaning of their own; no import may have one
      * @param asSource whether the user's compiler is to compile it, with the user's options
      */
-    public Emitter(Attributed world, CoroutineClass type, Accessors accessors, Set<String> local, boolean asSource) {
+    public Emitter(
+            Attributed world,
+            CoroutineClass type,
+            Accessors accessors,
+            String dispatchClass,
+            Set<String> local,
+            boolean asSource) {
         this.world = world;
         typeNames = new TypeNames(world);
         this.type = type;
         this.accessors = accessors;
+        dispatchers = new Dispatchers(dispatchClass);
         this.local = local;
         this.asSource = asSource;
-        nested = new HashSet<>(Set.of(accessors.className(), INITIALISER));
+        nested = new HashSet<>(Set.of(accessors.className(), dispatchClass, INITIALISER));
     }
 
     /** Where the user's compiler writes the line tables, the class brings its own. */
@@ -141,6 +150,9 @@ public final class Emitter {
         }
         if (type.methods().stream().anyMatch(this::initialises)) {
             out.addType(initialiser(element));
+        }
+        if (!dispatchers.isEmpty()) {
+            out.addType(dispatchers.write());
         }
         if (!accessors.all().isEmpty()) {
             out.addType(new AccessorMethods(world, file(), accessors.className()).write(accessors.all()));
@@ -215,14 +227,7 @@ public final class Emitter {
             variables.put(frameName.simpleName(), machine.routine().variables());
             states.put(Subject.of(method.element()), new States(machine.division(), frame.stateCode()));
         }
-        new EntryMethods(
-                        world,
-                        type.element(),
-                        method.element(),
-                        frame,
-                        generated,
-                        free(methodName + "Dispatch"),
-                        initialises(method))
+        new EntryMethods(world, type.element(), method.element(), frame, generated, dispatchers, initialises(method))
                 .addTo(out);
     }
 

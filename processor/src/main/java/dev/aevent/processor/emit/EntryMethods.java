@@ -38,7 +38,7 @@ final class EntryMethods {
     private final ExecutableElement method;
     private final @Nullable FrameClass frame;
     private final ClassName generated;
-    private final String dispatchClass;
+    private final Dispatchers dispatchers;
     private final boolean initialises;
     private final String loop;
     private final String self;
@@ -46,7 +46,7 @@ final class EntryMethods {
 
     /**
      * @param frame the coroutine's nested class; null for an abstract one
-     * @param dispatchClass a free name for the class that finds overriders
+     * @param dispatchers takes what finds overriders
      * @param initialises whether a call initialises the user's class
      */
     EntryMethods(
@@ -55,14 +55,14 @@ final class EntryMethods {
             ExecutableElement method,
             @Nullable FrameClass frame,
             ClassName generated,
-            String dispatchClass,
+            Dispatchers dispatchers,
             boolean initialises) {
         this.world = world;
         this.type = type;
         this.method = method;
         this.frame = frame;
         this.generated = generated;
-        this.dispatchClass = dispatchClass;
+        this.dispatchers = dispatchers;
         this.initialises = initialises;
         typeNames = new TypeNames(world);
         // A parameter would hide a nested class of its name.
@@ -83,9 +83,6 @@ final class EntryMethods {
         if (frame != null) {
             out.addMethod(direct());
             bridges().forEach(out::addMethod);
-        }
-        if (isOverridable()) {
-            out.addType(dispatch());
         }
     }
 
@@ -176,8 +173,10 @@ final class EntryMethods {
         } else {
             entry.addStatement("$T.requireNonNull($N)", Names.OBJECTS, self);
         }
-        var call =
-                CodeBlock.builder().add("($T) $N.HANDLE.invokeExact($N, $N", Names.OBJECT, dispatchClass, self, loop);
+        List<TypeName> parameters = signature(method);
+        String handle =
+                dispatchers.add(typeNames.raw(type), method.getSimpleName().toString(), parameters);
+        var call = CodeBlock.builder().add("($T) $L.invokeExact($N, $N", Names.OBJECT, handle, self, loop);
         arguments().forEach(argument -> call.add(", ").add(argument));
         return entry.addStatement("return $L", call.add(")").build()).build();
     }
@@ -190,25 +189,6 @@ final class EntryMethods {
         var call = CodeBlock.builder().add("$T.$N($L", generated, method.getSimpleName(), first);
         arguments.forEach(argument -> call.add(", ").add(argument));
         return call.add(")").build();
-    }
-
-    /** The dispatcher is made when a second class of receivers turns up. */
-    private TypeSpec dispatch() {
-        var parameters = CodeBlock.builder();
-        method.getParameters().forEach(parameter -> parameters.add(", $T.class", erased(parameter.asType())));
-        return TypeSpec.classBuilder(dispatchClass)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addField(
-                        com.palantir.javapoet.FieldSpec.builder(Names.HANDLE, "HANDLE", Modifier.STATIC, Modifier.FINAL)
-                                .initializer(
-                                        "$T.virtual($T.lookup(), $T.class, $S$L)",
-                                        Names.LINKAGE,
-                                        Names.HANDLES,
-                                        typeNames.raw(type),
-                                        method.getSimpleName().toString(),
-                                        parameters.build())
-                                .build())
-                .build();
     }
 
     /**

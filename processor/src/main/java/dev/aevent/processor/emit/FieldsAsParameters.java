@@ -1,6 +1,5 @@
 package dev.aevent.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.aevent.processor.ir.Label;
 import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.split.Machine;
@@ -9,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /** One method runs all states; the fields are its parameters, and the first suspension makes the frame. */
 final class FieldsAsParameters implements Convention {
@@ -19,26 +19,26 @@ final class FieldsAsParameters implements Convention {
     }
 
     @Override
-    public Map<Local, CodeBlock> variables() {
-        Map<Local, CodeBlock> variables = new LinkedHashMap<>();
-        machine.variables().forEach(local -> variables.put(local, CodeBlock.of(local.defaultValue())));
+    public Map<Local, String> variables() {
+        Map<Local, String> variables = new LinkedHashMap<>();
+        machine.variables().forEach(local -> variables.put(local, local.defaultValue()));
         return variables;
     }
 
     @Override
-    public CodeBlock park(int state, Set<Local> live) {
-        var park =
-                CodeBlock.builder().add("park($N, $L", machine.routine().names().frame(), state);
+    public String park(int state, Set<Local> live) {
+        var park = new StringJoiner(", ", "park(", ")");
+        park.add(machine.routine().names().frame()).add(Integer.toString(state));
         for (Local field : machine.fields()) {
             boolean isPassed = live.contains(field) || machine.isConstant(field);
-            park.add(", $L", isPassed ? field.name() : field.defaultValue());
+            park.add(isPassed ? field.name() : field.defaultValue());
         }
-        return park.add(")").build();
+        return park.toString();
     }
 
     @Override
-    public CodeBlock isResumed() {
-        return CodeBlock.of("$N != null", machine.routine().names().frame());
+    public String isResumed() {
+        return machine.routine().names().frame() + " != null";
     }
 
     @Override

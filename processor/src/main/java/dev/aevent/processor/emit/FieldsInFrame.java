@@ -1,6 +1,5 @@
 package dev.aevent.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.aevent.processor.ir.Label;
@@ -41,25 +40,26 @@ final class FieldsInFrame implements Convention {
     }
 
     @Override
-    public Map<Local, CodeBlock> variables() {
-        Map<Local, CodeBlock> variables = new LinkedHashMap<>();
-        part.loaded().forEach(local -> variables.put(local, CodeBlock.of("$N.$N", frame, local.name())));
-        part.variables().forEach(local -> variables.put(local, CodeBlock.of(local.defaultValue())));
+    public Map<Local, String> variables() {
+        Map<Local, String> variables = new LinkedHashMap<>();
+        part.loaded().forEach(local -> variables.put(local, frame + "." + local.name()));
+        part.variables().forEach(local -> variables.put(local, local.defaultValue()));
         return variables;
     }
 
     @Override
-    public CodeBlock park(int state, Set<Local> live) {
-        var park = CodeBlock.builder().add("$N", frame);
+    public String park(int state, Set<Local> live) {
+        var park = new StringBuilder(frame);
         for (int i = kept.size() - 1; i >= 0; i--) {
             List<String> arguments = new ArrayList<>();
             if (i == 0) {
                 arguments.add(Integer.toString(state));
             }
             kept.get(i).forEach(local -> arguments.add(live.contains(local) ? local.name() : local.defaultValue()));
-            park.add(".$N($L)", methodName(i), String.join(", ", arguments));
+            park.append('.').append(methodName(i)).append('(');
+            park.append(String.join(", ", arguments)).append(')');
         }
-        return park.build();
+        return park.toString();
     }
 
     private String methodName(int list) {
@@ -86,8 +86,8 @@ final class FieldsInFrame implements Convention {
 
     /** The loop has resumed it or another part, which makes no difference that a frame could tell. */
     @Override
-    public CodeBlock isResumed() {
-        return CodeBlock.of("false");
+    public String isResumed() {
+        return "false";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.aevent.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -40,6 +41,9 @@ final class Lines {
     private static final int LONGEST_PART = 60_000;
 
     private final CodeBlock.Builder out = CodeBlock.builder();
+    /** Text that is still to be added. */
+    private final StringBuilder plain = new StringBuilder();
+
     private boolean fresh = true;
     private int current;
     private int wanted;
@@ -52,8 +56,32 @@ final class Lines {
     /** Code, whose text may hold line ends. */
     void code(String format, Object... arguments) {
         mark();
-        out.add(format, arguments);
+        add(format, arguments);
         fresh = false;
+    }
+
+    /** Whatever needs no import becomes text at once: JavaPoet takes a while for each part. */
+    private void add(String format, Object... arguments) {
+        int start = 0;
+        for (Object argument : arguments) {
+            int end = format.indexOf('$', start);
+            plain.append(format, start, end);
+            start = end + "$T".length();
+            if (argument instanceof TypeName type) {
+                flush();
+                out.add("$T", type);
+            } else {
+                plain.append(argument);
+            }
+        }
+        plain.append(format, start, format.length());
+    }
+
+    private void flush() {
+        if (!plain.isEmpty()) {
+            out.add("$L", plain.toString());
+            plain.setLength(0);
+        }
     }
 
     /** Plain text. */
@@ -74,7 +102,7 @@ final class Lines {
                 mark();
                 fresh = false;
             }
-            out.add("$L", SPECIAL.matcher(text).replaceAll(Lines::escape));
+            plain.append(SPECIAL.matcher(text).replaceAll(Lines::escape));
         }
     }
 
@@ -84,7 +112,7 @@ final class Lines {
 
     /** The text of a declaration comes next. */
     Lines declaring() {
-        out.add("$L", String.valueOf(DECLARED));
+        plain.append(DECLARED);
         return this;
     }
 
@@ -93,11 +121,11 @@ final class Lines {
             return;
         }
         if (!fresh && current != 0) {
-            out.add("\n");
+            plain.append('\n');
         }
         current = wanted;
         if (wanted > 0) {
-            out.add("$L", "" + MARK + wanted + MARK);
+            plain.append(MARK).append(wanted).append(MARK);
         }
     }
 
@@ -107,7 +135,7 @@ final class Lines {
     }
 
     private void end(boolean forget) {
-        out.add("\n");
+        plain.append('\n');
         fresh = true;
         current = 0;
         if (forget) {
@@ -121,19 +149,22 @@ final class Lines {
             end();
         }
         wanted = 0;
-        out.add(format, arguments);
+        add(format, arguments);
         end();
     }
 
     void indent() {
+        flush();
         out.indent();
     }
 
     void unindent() {
+        flush();
         out.unindent();
     }
 
     CodeBlock build() {
+        flush();
         return out.build();
     }
 

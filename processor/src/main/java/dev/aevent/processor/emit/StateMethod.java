@@ -262,7 +262,7 @@ final class StateMethod {
 
     private void await(Instruction.Await await) {
         int state = machine.resumption(await);
-        CodeBlock park = convention.park(state, machine.liveness().at(await));
+        String park = convention.park(state, machine.liveness().at(await));
         Instruction.Awaited awaited = await.awaited();
         if (awaited instanceof Instruction.Awaited.Coroutine coroutine) {
             begin(await, coroutine.call(), "");
@@ -273,19 +273,15 @@ final class StateMethod {
                 String g = names.callee();
                 out.code("if ($N instanceof $T $N) return $N.calledBy(", r, Names.FRAME, g, g);
             }
-            out.code("$L", park);
-            out.text(");");
+            out.text(park + ");");
         } else if (awaited instanceof Instruction.Awaited.Operation operation) {
             begin(await, operation.call(), names.loop() + ".attempt(");
             String w = names.waiter();
             out.code("if ($N instanceof $T $N) return $N.suspend(", names.result(), Names.WAITER, w, w);
-            out.code("$L", park);
-            out.text(");");
+            out.text(park + ");");
         } else {
             out.at(await.line());
-            out.code("return $N.yielded($L, ", names.loop(), convention.isResumed());
-            out.code("$L", park);
-            out.text(");");
+            out.code("return $N.yielded($L, $L);", names.loop(), convention.isResumed(), park);
         }
         out.end();
         endCase();

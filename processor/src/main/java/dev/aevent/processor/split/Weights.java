@@ -62,6 +62,10 @@ final class Weights {
     }
 
     private static int characters(String text) {
-        return (int) text.chars().filter(c -> !Character.isWhitespace(c)).count();
+        int characters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            characters += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
+        }
+        return characters;
     }
 }
