@@ -2,7 +2,6 @@ package dev.aevent.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -37,26 +36,30 @@ final class AccessorMethods {
     private final String file;
     private final MemberTypes members;
     private final TypeSpec.Builder out;
+    private final Constants constants;
 
     AccessorMethods(Attributed world, String file, String name) {
         this(
                 world,
                 file,
                 new MemberTypes.Generic(world),
-                TypeSpec.classBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL));
+                TypeSpec.classBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL),
+                new Constants());
     }
 
-    private AccessorMethods(Attributed world, String file, MemberTypes members, TypeSpec.Builder out) {
+    private AccessorMethods(
+            Attributed world, String file, MemberTypes members, TypeSpec.Builder out, Constants constants) {
         this.world = world;
         this.file = file;
         this.members = members;
         this.out = out;
+        this.constants = constants;
         typeNames = new TypeNames(world);
     }
 
     TypeSpec write(Map<Accessor, String> accessors) {
         accessors.forEach(this::add);
-        return out.build();
+        return out.addFields(constants.fields()).build();
     }
 
     private void add(Accessor accessor, String name) {
@@ -83,7 +86,7 @@ final class AccessorMethods {
         } else if (accessor instanceof Accessor.SpawnLambda spawn) {
             spawn(spawn, name);
         } else if (accessor instanceof Accessor.Raw raw) {
-            new AccessorMethods(world, file, new MemberTypes.Raw(world), out).add(raw.member(), name);
+            new AccessorMethods(world, file, new MemberTypes.Raw(world), out, constants).add(raw.member(), name);
         }
     }
 
@@ -96,25 +99,11 @@ final class AccessorMethods {
     }
 
     private String handle(String name, CodeBlock found) {
-        String handle = constant(name);
-        out.addField(FieldSpec.builder(Names.HANDLE, handle, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(found)
-                .addJavadoc(out.build().fieldSpecs().isEmpty() ? CodeBlock.of("") : Lines.FOLLOWS)
-                .build());
-        return handle;
+        return constants.add(Names.HANDLE, constant(name), found);
     }
 
-    /** A free name for a constant. */
-    private String constant(String name) {
-        String constant = name.toUpperCase(Locale.ROOT);
-        while (isTaken(constant)) {
-            constant += "_";
-        }
-        return constant;
-    }
-
-    private boolean isTaken(String handle) {
-        return out.build().fieldSpecs().stream().anyMatch(field -> field.name().equals(handle));
+    private static String constant(String name) {
+        return name.toUpperCase(Locale.ROOT);
     }
 
     private static MethodSpec.Builder accessor(String name) {
@@ -412,10 +401,10 @@ final class AccessorMethods {
     }
 
     private void assertions(Accessor.Assertions assertions, String name) {
-        String flag = name.toUpperCase(Locale.ROOT);
-        out.addField(FieldSpec.builder(TypeName.BOOLEAN, flag, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.assertions($L)", Names.MEMBERS, classOf(assertions.owner()))
-                .build());
+        String flag = constants.add(
+                TypeName.BOOLEAN,
+                constant(name),
+                CodeBlock.of("$T.assertions($L)", Names.MEMBERS, classOf(assertions.owner())));
         out.addMethod(accessor(name)
                 .returns(TypeName.BOOLEAN)
                 .addStatement("return $N", flag)
@@ -498,17 +487,17 @@ final class AccessorMethods {
 
     private void spawn(
             MethodSpec.Builder accessor, String name, Accessor.SpawnPlace place, TypeMirror result, CodeBlock call) {
-        String site = constant(name);
         TypeElement user = Owners.of(place.method());
-        out.addField(FieldSpec.builder(SITE, site, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(
+        String site = constants.add(
+                SITE,
+                constant(name),
+                CodeBlock.of(
                         "new $T($S, $S, $S, $L)",
                         SITE,
                         typeNames.shown(user),
                         place.method().getSimpleName().toString(),
                         file,
-                        place.line())
-                .build());
+                        place.line()));
         out.addMethod(accessor.addStatement(
                         "return $N.spawn($N, $T.$L, l -> $L)", "loop", site, Names.KIND, kind(result), call)
                 .build());

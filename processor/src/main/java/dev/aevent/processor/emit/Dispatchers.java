@@ -1,14 +1,9 @@
 package dev.aevent.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.aevent.processor.ir.MachineNames;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -17,8 +12,7 @@ import javax.lang.model.element.Modifier;
  */
 final class Dispatchers {
     private final String className;
-    private final Set<String> names = new HashSet<>();
-    private final List<FieldSpec> handles = new ArrayList<>();
+    private final Constants handles = new Constants();
 
     Dispatchers(String className) {
         this.className = className;
@@ -26,23 +20,16 @@ final class Dispatchers {
 
     /** Adds the handle for a coroutine, and tells by what expression to reach it. */
     String add(TypeName declaring, String method, List<TypeName> parameters) {
-        String name = MachineNames.free(method, names);
-        names.add(name);
         var types = CodeBlock.builder();
         parameters.forEach(parameter -> types.add(", $T.class", parameter));
-        var handle = FieldSpec.builder(Names.HANDLE, name, Modifier.STATIC, Modifier.FINAL)
-                .initializer(
-                        "$T.virtual($T.lookup(), $T.class, $S$L)",
-                        Names.LINKAGE,
-                        Names.HANDLES,
-                        declaring,
-                        method,
-                        types.build());
-        if (!handles.isEmpty()) {
-            handle.addJavadoc(Lines.FOLLOWS);
-        }
-        handles.add(handle.build());
-        return className + "." + name;
+        var handle = CodeBlock.of(
+                "$T.virtual($T.lookup(), $T.class, $S$L)",
+                Names.LINKAGE,
+                Names.HANDLES,
+                declaring,
+                method,
+                types.build());
+        return className + "." + handles.add(Names.HANDLE, method, handle);
     }
 
     boolean isEmpty() {
@@ -52,7 +39,7 @@ final class Dispatchers {
     TypeSpec write() {
         return TypeSpec.classBuilder(className)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addFields(handles)
+                .addFields(handles.fields())
                 .build();
     }
 }

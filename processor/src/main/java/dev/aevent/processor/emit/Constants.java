@@ -1,0 +1,43 @@
+package dev.aevent.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import dev.aevent.processor.ir.MachineNames;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** The constants of a generated class, one line each. */
+final class Constants {
+    private final Set<String> names = new HashSet<>();
+    private final List<FieldSpec> fields = new ArrayList<>();
+
+    /**
+     * Adds one.
+     *
+     * @param wanted its name, if that is free
+     * @return its name
+     */
+    String add(TypeName type, String wanted, CodeBlock value) {
+        String name = MachineNames.free(wanted, names);
+        names.add(name);
+        var field =
+                FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL).initializer(value);
+        if (!fields.isEmpty()) {
+            field.addJavadoc(Lines.FOLLOWS);
+        }
+        fields.add(field.build());
+        return name;
+    }
+
+    boolean isEmpty() {
+        return fields.isEmpty();
+    }
+
+    List<FieldSpec> fields() {
+        return fields;
+    }
+}
