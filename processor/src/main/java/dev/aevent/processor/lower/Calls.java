@@ -42,16 +42,18 @@ final class Calls {
     private final Reach reach;
     private final TypeNames typeNames;
     private final Closures closures;
+    private final Nesting nesting;
     private final Transplant transplant;
     private final RawTypes raw;
     private final CodeLines lines;
     private final MethodReferences references;
 
-    Calls(Body body, Reach reach, TypeNames typeNames, Closures closures, Transplant transplant) {
+    Calls(Body body, Reach reach, TypeNames typeNames, Closures closures, Nesting nesting, Transplant transplant) {
         this.body = body;
         this.reach = reach;
         this.typeNames = typeNames;
         this.closures = closures;
+        this.nesting = nesting;
         this.transplant = transplant;
         raw = new RawTypes(body.world().types());
         lines = new CodeLines(body);
@@ -84,7 +86,7 @@ final class Calls {
 
     private void selected(MethodInvocationTree tree, MemberSelectTree select, ExecutableElement method, Text out) {
         boolean isSuper = isSuper(select.getExpression());
-        if (transplant.belongsToText(select.getExpression(), method)) {
+        if (nesting.hasMember(select.getExpression(), method)) {
             transplant.generic(tree, out);
         } else if (isSuper && !isStatic(method)) {
             TypeElement caller = superCaller(select.getExpression());
@@ -125,19 +127,19 @@ final class Calls {
     }
 
     private void simple(MethodInvocationTree tree, ExecutableElement method, Text out) {
-        if (transplant.belongsToText(method)) {
+        if (nesting.hasMember(method)) {
             callAsWritten(tree, Fragment.EMPTY, out);
             return;
         }
         out.at(body.start(tree));
         if (reach.needsAccessor(method)) {
-            Fragment receiver = isStatic(method) ? Fragment.EMPTY : transplant.owner(method, tree);
+            Fragment receiver = isStatic(method) ? Fragment.EMPTY : transplant.owner(method);
             call(out, name(method), lines.call(tree), receiver, tree.getArguments());
         } else if (isStatic(method)) {
             Piece type = new Piece.Type(typeNames.raw(reach.staticOwner(method)));
             callAsWritten(tree, Fragment.of(type, "."), out);
         } else {
-            callAsWritten(tree, Fragment.of(transplant.owner(method, tree), "."), out);
+            callAsWritten(tree, Fragment.of(transplant.owner(method), "."), out);
         }
     }
 
@@ -222,7 +224,7 @@ final class Calls {
         TypeElement type = Owners.of(constructor);
         TypeElement named =
                 type.getNestingKind() == NestingKind.ANONYMOUS ? (TypeElement) body.element(rawName(tree)) : type;
-        boolean inner = isInner(named) && tree.getEnclosingExpression() == null && !transplant.belongsToText(named);
+        boolean inner = isInner(named) && tree.getEnclosingExpression() == null && !nesting.hasMember(named);
         if (closures.isMember(type) && type != named) {
             closures.declare(type);
             out.add(closures.scope(type, transplant)).add(".").at(body.start(tree));
@@ -269,7 +271,7 @@ final class Calls {
     private boolean isMadeInScope(TypeElement type) {
         return Carried.isHoisted(type)
                 && TypeNames.isInner(type)
-                && !transplant.isAround(type)
+                && !nesting.isIn(type)
                 && (closures.isMember(type) || !body.isDeclaredHere(type));
     }
 
@@ -288,7 +290,7 @@ final class Calls {
     private Fragment outer(NewClassTree tree, TypeElement inner) {
         return tree.getEnclosingExpression() != null
                 ? transplant.carryPart(tree.getEnclosingExpression())
-                : transplant.owner(inner, tree);
+                : transplant.owner(inner);
     }
 
     private static Tree rawName(NewClassTree tree) {
@@ -319,7 +321,7 @@ final class Calls {
             return;
         }
         boolean isSuper = isSuper(tree.getQualifierExpression());
-        if (transplant.belongsToText(tree.getQualifierExpression(), method)
+        if (nesting.hasMember(tree.getQualifierExpression(), method)
                 || !isSuper
                         && !reach.needsAccessor(method)
                         && reach.isAccessible(owner(method))
@@ -350,8 +352,7 @@ final class Calls {
             return;
         }
         if (isNew && !reach.needsAccessor(method)) {
-            out.add(transplant.owner(owner(method), tree))
-                    .add(".new " + owner(method).getSimpleName());
+            out.add(transplant.owner(owner(method))).add(".new " + owner(method).getSimpleName());
             out.add((owner(method).getTypeParameters().isEmpty() ? "(" : "<>(") + arguments + ")");
             return;
         }
@@ -430,7 +431,7 @@ final class Calls {
 
     private Fragment receiver(MemberReferenceTree tree, ExecutableElement method, boolean isNew, boolean isSuper) {
         if (isNew) {
-            return isInner(owner(method)) ? transplant.owner(owner(method), tree) : Fragment.EMPTY;
+            return isInner(owner(method)) ? transplant.owner(owner(method)) : Fragment.EMPTY;
         }
         ExpressionTree qualifier = tree.getQualifierExpression();
         if (isSuper) {

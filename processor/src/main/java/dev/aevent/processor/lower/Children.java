@@ -1,5 +1,6 @@
 package dev.aevent.processor.lower;
 
+import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
@@ -37,6 +38,43 @@ final class Children {
                 null);
         children.sort(Comparator.comparingInt(body::start));
         return children;
+    }
+
+    /** The subtrees; of one that overlaps others ({@code new int[n][]}) its own subtrees, save for {@code int a, b}. */
+    List<Tree> flattened(Tree tree, int from) {
+        List<Tree> written = of(tree);
+        List<Tree> flat = new ArrayList<>();
+        int cursor = from;
+        for (Tree child : written) {
+            boolean contains = written.stream()
+                    .anyMatch(other -> other != child
+                            && body.start(other) > body.start(child)
+                            && body.end(other) <= body.end(child));
+            if (body.start(child) >= cursor && !contains) {
+                flat.add(child);
+                cursor = body.end(child);
+            } else if (child instanceof VariableTree && body.start(child) < cursor && body.end(child) > cursor) {
+                flat.add(child);
+                cursor = body.end(child);
+            } else if (contains && child instanceof ArrayTypeTree array) {
+                Tree element = element(array);
+                flat.add(element);
+                cursor = body.end(element);
+            } else if (body.end(child) > cursor) {
+                for (Tree inner : flattened(child, cursor)) {
+                    if (body.start(inner) >= cursor) {
+                        flat.add(inner);
+                        cursor = body.end(inner);
+                    }
+                }
+            }
+        }
+        return flat;
+    }
+
+    /** What the arrays of arrays of a type hold; the dimensions stand behind it. */
+    private static Tree element(ArrayTypeTree array) {
+        return array.getType() instanceof ArrayTypeTree inner ? element(inner) : array.getType();
     }
 
     /** Constants, patterns, the guard and {@code default} of a case. */

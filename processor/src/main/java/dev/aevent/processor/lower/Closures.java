@@ -138,7 +138,7 @@ final class Closures {
             }
             parts.add(" { ");
             if (Calls.isInnerMember(superclass)) {
-                parts.add(transplant.owner(superclass, made));
+                parts.add(transplant.owner(superclass));
                 parts.add(".");
             }
             parts.add("super(" + names(constructor) + "); }\n");

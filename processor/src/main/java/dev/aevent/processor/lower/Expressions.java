@@ -451,7 +451,7 @@ final class Expressions {
                 && !(target instanceof ArrayAccessTree)
                 && reach.needsAccessor(field)) {
             String name = reach.accessor(new Accessor.Set(field, reach.lookupClass(field)), field, target);
-            Fragment qualifier = transplant.qualifier(target, field);
+            Fragment qualifier = transplant.fields().qualifier(target, field);
             return Fragment.of(name + "(", qualifier, qualifier.pieces().isEmpty() ? "" : ", ", value, ")");
         }
         return Fragment.of(transplant.carry(target), " = ", value);

@@ -91,7 +91,7 @@ final class Guards {
                 .mapToInt(label -> context.body().end(label))
                 .max()
                 .orElseThrow();
-        return Fragment.of(context.transplant().carryLabel(tree, end, assignments), " when ", open);
+        return Fragment.of(context.transplant().bindings().label(tree, end, assignments), " when ", open);
     }
 
     /** Adds the tests. */

@@ -149,7 +149,9 @@ final class Switches {
 
     private Fragment label(CaseTree tree, List<Fragment> assignments) {
         int end = labelEnd(tree);
-        return end < 0 ? Fragment.of("default") : context.transplant().carryLabel(tree, end, assignments);
+        return end < 0
+                ? Fragment.of("default")
+                : context.transplant().bindings().label(tree, end, assignments);
     }
 
     private int labelEnd(CaseTree tree) {

@@ -1,0 +1,231 @@
+package dev.aevent.processor.lower;
+
+import com.palantir.javapoet.TypeName;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.util.TreePath;
+import dev.aevent.processor.ir.Accessor;
+import dev.aevent.processor.ir.Fragment;
+import dev.aevent.processor.ir.Piece;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/** Carries reads and assignments of fields over. */
+final class Fields {
+    private final Body body;
+    private final Reach reach;
+    private final TypeNames typeNames;
+    private final Nesting nesting;
+    private final Transplant transplant;
+    private final CodeLines lines;
+    private final Updates updates;
+
+    Fields(Body body, Reach reach, TypeNames typeNames, Nesting nesting, Transplant transplant) {
+        this.body = body;
+        this.reach = reach;
+        this.typeNames = typeNames;
+        this.nesting = nesting;
+        this.transplant = transplant;
+        lines = new CodeLines(body);
+        updates = new Updates(body);
+    }
+
+    void named(IdentifierTree tree, VariableElement field, Text out) {
+        if (nesting.hasMember(field) || isCaseLabel(tree, field)) {
+            out.add(body.text(tree));
+            return;
+        }
+        boolean isStatic = field.getModifiers().contains(Modifier.STATIC);
+        if (!isStatic && field.getConstantValue() != null) {
+            // With "self." in front it would be no constant.
+            out.add(reach.literal(field));
+        } else if (reach.needsAccessor(field)) {
+            String constant = reach.constant(field);
+            out.add(
+                    constant != null
+                            ? constant
+                            : Fragment.of(
+                                    reach.accessor(new Accessor.Get(field, reach.lookupClass(field))),
+                                    new Piece.Line(lines.before(tree)),
+                                    "(",
+                                    isStatic ? "" : transplant.owner(field),
+                                    ")"));
+        } else if (isStatic) {
+            out.add(new Piece.Type(typeNames.raw(reach.staticOwner(field)))).add("." + body.text(tree));
+        } else {
+            out.add(transplant.owner(field)).add("." + body.text(tree));
+        }
+    }
+
+    /** An enum's constant in a case label must stay a simple name. */
+    private boolean isCaseLabel(Tree tree, Element element) {
+        TreePath parent = body.path(tree).getParentPath();
+        return element.getKind() == ElementKind.ENUM_CONSTANT
+                && (parent.getLeaf() instanceof CaseTree
+                        || parent.getLeaf().getKind().name().equals("CONSTANT_CASE_LABEL"));
+    }
+
+    static boolean isOne(Element element) {
+        return (element.getKind() == ElementKind.FIELD || element.getKind() == ElementKind.ENUM_CONSTANT)
+                && element.getEnclosingElement() instanceof TypeElement;
+    }
+
+    void selected(MemberSelectTree tree, VariableElement field, Text out) {
+        boolean isSuper = Calls.isSuper(tree.getExpression());
+        if (nesting.hasMember(tree.getExpression(), field)) {
+            transplant.generic(tree, out);
+        } else if (reach.needsAccessor(field)) {
+            String constant = reach.constant(field);
+            out.at(body.start(tree));
+            if (constant != null) {
+                reach.refuseComputed(tree.getExpression(), field);
+                out.add(constant);
+                return;
+            }
+            out.add(reach.accessor(new Accessor.Get(field, reach.lookupClass(field)), field, tree))
+                    .add(new Piece.Line(lines.after(tree.getExpression())))
+                    .add("(")
+                    .add(qualifier(tree, field))
+                    .add(")");
+        } else if (isSuper) {
+            TypeElement declaring = Owners.of(field);
+            out.at(body.start(tree))
+                    .add("((")
+                    .add(new Piece.Type(typeNames.raw(declaring)))
+                    .add(") ")
+                    .add(transplant.owner(field))
+                    .add(")." + tree.getIdentifier());
+        } else {
+            transplant.generic(tree, out);
+        }
+    }
+
+    /** The instance on which a field is selected; empty for a static one. */
+    Fragment qualifier(ExpressionTree target, VariableElement field) {
+        if (target instanceof MemberSelectTree select) {
+            reach.refuseComputed(select.getExpression(), field);
+        }
+        if (field.getModifiers().contains(Modifier.STATIC)) {
+            return Fragment.EMPTY;
+        }
+        if (target instanceof MemberSelectTree select && !Calls.isSuper(select.getExpression())) {
+            return transplant.carryPart(select.getExpression());
+        }
+        return transplant.owner(field);
+    }
+
+    void assignment(AssignmentTree tree, Text out) {
+        ExpressionTree target = Transplant.unwrapped(tree.getVariable());
+        if (body.elementOrNull(target) instanceof VariableElement field && isInaccessible(target, field)) {
+            var set = new Accessor.Set(field, reach.lookupClass(field));
+            out.at(body.start(tree)).add(reach.accessor(set, field, target));
+            out.add(new Piece.Line(lines.after(tree.getExpression()))).add("(");
+            Fragment qualifier = qualifier(target, field);
+            out.add(qualifier).add(qualifier.pieces().isEmpty() ? "" : ", ");
+            out.add(stored(tree.getExpression(), target, transplant.carryPart(tree.getExpression())))
+                    .add(")");
+        } else {
+            transplant.generic(tree, out);
+        }
+    }
+
+    /** What a field takes, as an argument: unlike an assignment, a call does not narrow constants. */
+    private Fragment stored(ExpressionTree tree, ExpressionTree target, Fragment value) {
+        TypeName type = typeNames.of(body.type(target));
+        TypeName primitive = type.isBoxedPrimitive() ? type.unbox() : type;
+        boolean narrow =
+                primitive.equals(TypeName.BYTE) || primitive.equals(TypeName.SHORT) || primitive.equals(TypeName.CHAR);
+        return narrow && body.type(tree).getKind().isPrimitive()
+                ? Fragment.of("(", new Piece.Type(primitive), ") (", value, ")")
+                : value;
+    }
+
+    boolean isInaccessible(ExpressionTree target, VariableElement field) {
+        boolean inText = target instanceof MemberSelectTree select
+                ? nesting.hasMember(select.getExpression(), field)
+                : nesting.hasMember(field);
+        return isOne(field) && !inText && reach.needsAccessor(field);
+    }
+
+    void update(CompoundAssignmentTree tree, Text out) {
+        ExpressionTree target = Transplant.unwrapped(tree.getVariable());
+        if (body.elementOrNull(target) instanceof VariableElement field && isInaccessible(target, field)) {
+            TypeElement owner = reach.lookupClass(field);
+            boolean held = isComputed(target, field);
+            var compound = new Accessor.Compound(
+                    field,
+                    owner,
+                    typeNames.of(body.type(target)),
+                    Operators.sign(tree.getKind()),
+                    typeNames.of(body.type(tree.getExpression())),
+                    held);
+            Fragment qualifier = qualifier(target, field);
+            String comma = qualifier.pieces().isEmpty() || held ? "" : ", ";
+            Accessor read = held
+                    ? new Accessor.Hold(field, owner, typeNames.of(body.type(target)))
+                    : new Accessor.Get(field, owner);
+            out.at(body.start(tree))
+                    .add(reach.accessor(compound, field, target))
+                    .add(new Piece.Line(lines.write(tree)))
+                    .add("(")
+                    .add(held ? Fragment.EMPTY : qualifier)
+                    .add(comma)
+                    .at(body.start(tree))
+                    .add(reach.accessor(read, field, target))
+                    .add(new Piece.Line(lines.read(tree, updates.operands(target))))
+                    .add("(")
+                    .add(qualifier)
+                    .add("), ");
+            transplant.tree(tree.getExpression(), out);
+            out.add(")");
+        } else {
+            transplant.generic(tree, out);
+        }
+    }
+
+    void update(UnaryTree tree, Text out) {
+        String step = Operators.step(tree.getKind());
+        ExpressionTree target = Transplant.unwrapped(tree.getExpression());
+        if (step != null
+                && body.elementOrNull(target) instanceof VariableElement field
+                && isInaccessible(target, field)) {
+            boolean postfix = tree.getKind().name().startsWith("POSTFIX");
+            var accessor =
+                    new Accessor.Step(field, reach.lookupClass(field), typeNames.of(body.type(target)), step, postfix);
+            out.at(body.start(tree))
+                    .add(reach.accessor(accessor, field, target))
+                    .add(new Piece.Line(lines.write(tree)))
+                    .add("(")
+                    .add(qualifier(target, field))
+                    .add(")");
+        } else {
+            out.at(body.start(tree));
+            transplant.generic(tree, out);
+        }
+    }
+
+    /** Whether the object of a field must be evaluated once only. */
+    private boolean isComputed(ExpressionTree target, VariableElement field) {
+        return target instanceof MemberSelectTree select
+                && !field.getModifiers().contains(Modifier.STATIC)
+                && !transplant.isReplaced(select.getExpression())
+                && !Calls.isSuper(select.getExpression())
+                && !isNameOrThis(select.getExpression());
+    }
+
+    private static boolean isNameOrThis(ExpressionTree tree) {
+        ExpressionTree inner = Transplant.unwrapped(tree);
+        return inner instanceof IdentifierTree
+                || inner instanceof MemberSelectTree select
+                        && select.getIdentifier().contentEquals("this");
+    }
+}
