@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
  */
 public final class Runner implements AutoCloseable {
     /** Only a scenario that hangs takes this long. */
-    private static final int LIMIT_SECONDS = 10;
+    private static final int LIMIT_SECONDS = 60;
 
     /** After so many in a row that hang the loop itself must be stuck, and waiting for each of the rest is no use. */
     private static final int HANGS_ENDURED = 3;
