@@ -26,10 +26,12 @@ public final class CompileTime {
         }
     }
 
-    /** Takes the number of pairs, if not the usual one. */
+    /** Takes how many classes without coroutines there are for each that has some (0), and the number of pairs (7). */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : PAIRS;
-        Library.write(PROJECT);
+        int others = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 0;
+        int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : PAIRS;
+        delete(PROJECT);
+        Library.write(PROJECT, others);
         time("with");
         time("without");
         List<Pair> pairs = new ArrayList<>();
