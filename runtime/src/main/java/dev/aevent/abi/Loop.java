@@ -145,6 +145,17 @@ public abstract class Loop {
         }
     }
 
+    /**
+     * Repairs the trace of an exception that a coroutine has caught and reads now, or that it throws although others may
+     * know it.
+     *
+     * @return the same exception
+     */
+    public final <T extends Throwable> T repaired(T thrown) {
+        caught(thrown);
+        return thrown;
+    }
+
     /** What a part of a coroutine that has several returns where another one goes on, in the state that the frame has. */
     public final Object next() {
         return NEXT;

@@ -229,8 +229,10 @@ final class StateMethod {
             out.text(" " + handler.parameter() + ") {");
             out.end();
             out.indent();
-            fragment(handler.repair());
-            out.end();
+            if (!handler.repair().pieces().isEmpty()) {
+                fragment(handler.repair());
+                out.end();
+            }
             out.line("$N = $N;", handler.exception().name(), handler.parameter());
             jump(handler.target());
             out.end();

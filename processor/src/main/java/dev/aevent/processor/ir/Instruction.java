@@ -134,7 +134,7 @@ public sealed interface Instruction {
      *
      * @param types the types it catches, as in a catch clause
      * @param parameter the name of the clause's parameter
-     * @param repair what has the trace repaired
+     * @param repair what has the trace repaired; empty if that can wait
      * @param exception the local that takes it
      * @param target where to go on
      */

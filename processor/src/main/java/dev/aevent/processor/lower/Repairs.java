@@ -2,6 +2,9 @@ package dev.aevent.processor.lower;
 
 import com.palantir.javapoet.TypeName;
 import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.VariableTree;
@@ -10,35 +13,50 @@ import dev.aevent.processor.ir.Instruction;
 import dev.aevent.processor.ir.Label;
 import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.ir.Piece;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
-/** Has the traces of exceptions repaired that a coroutine catches, before its {@code catch} or {@code finally} runs. */
+/**
+ * Has the traces of exceptions repaired that a coroutine catches, before anybody sees them: before a {@code finally} runs,
+ * and before a {@code catch} reads what it has caught. To repair a trace costs far more than to throw, so it is not done
+ * for who does not look. But somebody else may look at an exception that is known before it is thrown: that one is
+ * repaired as it is thrown.
+ */
 final class Repairs {
     private final Body body;
     private final Locals locals;
+    private final CodeLines lines;
+    /** What handlers have caught that read it here and there. */
+    private final Set<Element> unread = new HashSet<>();
 
     Repairs(Body body, Locals locals) {
         this.body = body;
         this.locals = locals;
+        lines = new CodeLines(body);
     }
 
-    /** The handler that a clause becomes. */
-    Instruction.Handler handler(Fragment types, boolean overflows, Local exception, Label target) {
+    /** The handler that a clause becomes. Its block comes next. */
+    Instruction.Handler handler(CatchTree clause, Fragment types, Local exception, Label target) {
         String parameter = locals.fresh(exception.name() + "Caught");
-        return new Instruction.Handler(types, parameter, call(parameter, overflows), exception, target);
+        return new Instruction.Handler(types, parameter, caught(clause, parameter), exception, target);
     }
 
     /** A handler of everything. */
     Instruction.Handler handler(Local exception, Label target) {
-        return handler(Fragment.of(new Piece.Type(TypeName.get(Throwable.class))), true, exception, target);
+        String parameter = locals.fresh(exception.name() + "Caught");
+        Fragment types = Fragment.of(new Piece.Type(TypeName.get(Throwable.class)));
+        return new Instruction.Handler(types, parameter, call(parameter, true), exception, target);
     }
 
-    /** What comes first in the block of a clause that stays text. */
+    /** What comes first in the block of a clause that stays text. The rest comes next. */
     Fragment first(CatchTree clause) {
-        VariableTree parameter = clause.getParameter();
-        String name = locals.textName(body.element(parameter));
-        return name.isEmpty() ? Fragment.EMPTY : Fragment.of(" ", call(name, overflows(parameter)));
+        Fragment repair = caught(clause, locals.textName(body.element(clause.getParameter())));
+        return repair.pieces().isEmpty() ? repair : Fragment.of(" ", repair);
     }
 
     /** A clause in front of a {@code finally} block that stays text. */
@@ -50,6 +68,63 @@ final class Repairs {
                 " " + thrown + ") { ",
                 call(thrown, true),
                 " throw " + thrown + "; }");
+    }
+
+    /**
+     * The repair of what a clause has caught; empty if it is repaired where it is read, or not at all.
+     *
+     * @param name the exception's
+     */
+    private Fragment caught(CatchTree clause, String name) {
+        VariableTree parameter = clause.getParameter();
+        Element exception = body.element(parameter);
+        boolean awaits = body.awaits(clause.getBlock());
+        boolean assigned = locals.isAssigned(exception);
+        var reads = new CaughtReads(clause, body);
+        if (!reads.isRead() && !assigned && !(awaits && reads.isThrownAgain())) {
+            return Fragment.EMPTY;
+        }
+        // A stack that has overflowed may have no room for a call in the midst of the handler.
+        if (reads.isAlwaysRead() || reads.isCaptured() || awaits || assigned || overflows(parameter)) {
+            return call(name, overflows(parameter));
+        }
+        unread.add(exception);
+        return Fragment.EMPTY;
+    }
+
+    /** A caught exception where its name stands; {@code value} is that name. */
+    Fragment read(IdentifierTree tree, Fragment value) {
+        boolean due = unread.contains(body.elementOrNull(tree)) && !CaughtReads.isThrown(tree, body);
+        return due ? repaired(value, lines.before(tree)) : value;
+    }
+
+    /** What is thrown, of which others know. */
+    Fragment thrown(ExpressionTree tree, Fragment value) {
+        return repaired(value, lines.after(tree));
+    }
+
+    /** Whether somebody may know an exception that is thrown, or what has caused it, who has not caught it. */
+    boolean isKnown(ExpressionTree thrown) {
+        ExpressionTree inner = Transplant.unwrapped(thrown);
+        if (inner instanceof NewClassTree made) {
+            return made.getArguments().stream().anyMatch(argument -> isThrowable(argument) && isKnown(argument));
+        }
+        return inner.getKind() != Tree.Kind.NULL_LITERAL && !isCaught(body.elementOrNull(inner));
+    }
+
+    private boolean isCaught(@Nullable Element element) {
+        return element != null
+                && element.getKind() == ElementKind.EXCEPTION_PARAMETER
+                && body.declares(element)
+                && !locals.isAssigned(element);
+    }
+
+    private boolean isThrowable(ExpressionTree tree) {
+        return body.world().types().isSubtype(body.type(tree), type(Throwable.class));
+    }
+
+    private static Fragment repaired(Fragment value, int line) {
+        return Fragment.of(new Piece.Line(line), Piece.Machine.LOOP, ".repaired(", value, ")");
     }
 
     /**
@@ -71,13 +146,14 @@ final class Repairs {
     }
 
     /** Whether a clause may catch a stack overflow. */
-    boolean overflows(VariableTree parameter) {
+    private boolean overflows(VariableTree parameter) {
         Tree type = parameter.getType();
         List<? extends Tree> types = type instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(type);
-        TypeMirror overflow = body.world()
-                .elements()
-                .getTypeElement(StackOverflowError.class.getName())
-                .asType();
+        TypeMirror overflow = type(StackOverflowError.class);
         return types.stream().anyMatch(one -> body.world().types().isSubtype(overflow, body.type(one)));
+    }
+
+    private TypeMirror type(Class<?> type) {
+        return body.world().elements().getTypeElement(type.getName()).asType();
     }
 }

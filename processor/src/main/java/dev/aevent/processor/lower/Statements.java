@@ -45,6 +45,7 @@ final class Statements {
     private final Transplant transplant;
     private final Sink sink;
     private final Scopes scopes;
+    private final Repairs repairs;
     private final Expressions expressions;
     private final Switches switches;
     private final Loops loops;
@@ -59,6 +60,7 @@ final class Statements {
         transplant = context.transplant();
         sink = context.sink();
         scopes = context.scopes();
+        repairs = transplant.repairs();
         reachability = new Reachability(body);
         lines = new CodeLines(body);
         expressions = new Expressions(context, this::switchExpression);
@@ -89,7 +91,11 @@ final class Statements {
         } else if (tree instanceof ThrowTree statement) {
             ExpressionTree thrown = statement.getExpression();
             Fragment value = expressions.value(thrown);
-            sink.code(Fragment.of(expressions.begin(thrown), "throw ", value, ";"), false);
+            boolean known = repairs.isKnown(thrown);
+            sink.code(
+                    Fragment.of(
+                            expressions.begin(thrown), "throw ", known ? repairs.thrown(thrown, value) : value, ";"),
+                    false);
         } else if (tree instanceof YieldTree yielded) {
             ExpressionTree value = yielded.getValue();
             Fragment yielding = scopes.yielding(switchOf(yielded), expressions.value(value));

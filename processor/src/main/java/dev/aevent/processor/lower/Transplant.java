@@ -22,6 +22,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnaryTree;
@@ -127,6 +128,10 @@ final class Transplant {
 
     Calls calls() {
         return calls;
+    }
+
+    Repairs repairs() {
+        return repairs;
     }
 
     void tree(Tree tree, Text out) {
@@ -314,6 +319,13 @@ final class Transplant {
         between(tree.getBlock(), begin, body.end(tree), out);
     }
 
+    private void known(ThrowTree tree, Text out) {
+        ExpressionTree exception = tree.getExpression();
+        out.copy(body.start(tree), body.start(exception));
+        out.add(repairs.thrown(exception, carryPart(exception)));
+        out.copy(body.end(exception), body.end(tree));
+    }
+
     /** Whether the text is the coroutine's own, not a lambda's or a class's in it. */
     private boolean isOwn() {
         return !nesting.captures();
@@ -323,6 +335,8 @@ final class Transplant {
         if (tree instanceof ReturnTree returned && !nesting.captures()) {
             ExpressionTree value = returned.getExpression();
             out.at(body.start(tree)).add(exits.returning(value, value == null ? Fragment.EMPTY : carryPart(value)));
+        } else if (tree instanceof ThrowTree thrown && isOwn() && repairs.isKnown(thrown.getExpression())) {
+            known(thrown, out);
         } else if (tree instanceof BreakTree broken && leaves(target(broken), out, tree, false)) {
             return;
         } else if (tree instanceof ContinueTree continued && leaves(target(continued), out, tree, true)) {
@@ -424,11 +438,12 @@ final class Transplant {
         } else if (captured != null) {
             out.add(intersected(tree, captured));
         } else if (local == null) {
-            out.add(locals.isRenamed(element) ? locals.textName(element) : body.text(tree));
+            String name = locals.isRenamed(element) ? locals.textName(element) : body.text(tree);
+            out.add(repairs.read(tree, Fragment.of(name)));
         } else if (binding != null) {
             out.add(binding);
         } else {
-            out.add(intersected(tree, Fragment.of(new Piece.Use(local, nesting.captures()))));
+            out.add(repairs.read(tree, intersected(tree, Fragment.of(new Piece.Use(local, nesting.captures())))));
         }
     }
 

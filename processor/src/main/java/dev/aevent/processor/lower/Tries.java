@@ -49,7 +49,7 @@ final class Tries {
         shield = context.shield();
         typeNames = context.typeNames();
         implicit = new ImplicitAwaits(context);
-        repairs = new Repairs(body, locals);
+        repairs = transplant.repairs();
         this.expressions = expressions;
         this.statements = statements;
     }
@@ -73,11 +73,11 @@ final class Tries {
             jump(end);
         });
         List<Instruction.Handler> handlers = new ArrayList<>();
-        for (CatchTree handler : tree.getCatches()) {
-            VariableTree parameter = handler.getParameter();
+        for (CatchTree clause : tree.getCatches()) {
+            VariableTree parameter = clause.getParameter();
             handlers.add(repairs.handler(
+                    clause,
                     transplant.carry(parameter.getType()),
-                    repairs.overflows(parameter),
                     Objects.requireNonNull(locals.of(body.element(parameter))),
                     new Label("catch")));
         }

@@ -25,6 +25,18 @@ public final class Effects {
         }
     }
 
+    /**
+     * Records the traces of an exception, of its causes and of what it has suppressed. Unlike {@link #add}, it lets none
+     * pass that nobody has repaired.
+     *
+     * @return how many there are
+     */
+    public static int tell(Throwable thrown) {
+        List<Trace> told = Trace.in(thrown);
+        told.forEach(one -> record(one.exception() + " " + one.text()));
+        return told.size();
+    }
+
     /** Records the value of the operand with this name and returns it: shows when an operand is evaluated. */
     public static <T> T see(String name, T value) {
         record(name + "=" + Describe.value(value));

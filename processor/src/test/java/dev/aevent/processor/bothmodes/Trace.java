@@ -136,6 +136,11 @@ record Trace(String exception, Kind kind, List<Frame> frames, String fault) {
                 && !Bridges.contain(element);
     }
 
+    /** The frames; what is raw differs from what is not. */
+    String text() {
+        return kind == Kind.RAW || kind == Kind.RAW_SOURCE ? "raw " + frames : frames.toString();
+    }
+
     /** What is wrong with the other's trace, if this is how it must be; empty if nothing is. */
     String difference(Trace actual) {
         if (!actual.fault.isEmpty()) {
