@@ -484,7 +484,7 @@ public class Unread {
             return 0;
           } catch (IOException e) {
             if (n == 1) {
-              tell(e);
+              add(e);
             }
             throw e;
           }
