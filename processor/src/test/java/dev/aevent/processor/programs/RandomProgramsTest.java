@@ -66,7 +66,7 @@ class RandomProgramsTest {
                 + (subject.isChained() ? ", chained" : "")
                 + (subject.isDivided() ? ", divided" : "")
                 + "\n" + smallest.verdict().kind() + ": " + smallest.verdict().report()
-                + subject.program().source("Smallest");
+                + subject.source();
         System.out.println(report);
         return report;
     }
