@@ -23,6 +23,12 @@ final class GeneratedNames {
         return className.substring(0, className.lastIndexOf(COROUTINES) + COROUTINES.length());
     }
 
+    /** The source that a generated class is compiled from. */
+    static String source(String className) {
+        int name = className.lastIndexOf('.') + 1;
+        return className.substring(name, className.indexOf(COROUTINES, name)) + COROUTINES + ".java";
+    }
+
     /** The class of the user's that a generated one stands for. */
     static String userClass(String className) {
         String user = "";

@@ -44,11 +44,9 @@ final class LineTables {
         if (TABLES.isEmpty()) {
             return element;
         }
-        String className = GeneratedNames.file(nested);
-        LineTable table = TABLES.get(className);
-        String generatedFile = className.substring(className.lastIndexOf('.') + 1) + ".java";
+        LineTable table = TABLES.get(GeneratedNames.file(nested));
         // Another loader may have a class of that name which has the user's lines itself.
-        return table == null || !generatedFile.equals(element.getFileName())
+        return table == null || !GeneratedNames.source(nested).equals(element.getFileName())
                 ? element
                 : new StackTraceElement(
                         element.getClassLoaderName(),
