@@ -185,12 +185,12 @@ public class FinallyBlocks {
         } finally {
           await: pause();
           if (last != null) {
-            add(last);
+            raw(last);
           }
         }
       } finally {
         if (last != null) {
-          add(last);
+          raw(last);
         }
       }
     }

@@ -43,7 +43,7 @@ public class RawFrames {
         "leaf"
             + await(value(n)));
     for (int i = 0; i < n; i++) {
-      add(new Exception("made " + i));
+      raw(new Exception("made " + i));
       await: pause();
     }
   }
@@ -74,13 +74,13 @@ public class RawFrames {
   @Coroutine
   public static void neverThrown() {
     Exception first = new Exception("first");
-    add(first);
+    raw(first);
     await: pause();
     Exception second =
         new Exception(
             "second",
             first);
-    add(second);
-    add(await(value(second)));
+    raw(second);
+    raw(await(value(second)));
   }
 }

@@ -1,5 +1,7 @@
 package dev.aevent.abi;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the names of generated classes say.
  *
@@ -11,6 +13,8 @@ package dev.aevent.abi;
  */
 final class GeneratedNames {
     private static final String COROUTINES = "$Coroutines";
+    private static final String EXTENSION = ".java";
+    private static final String SOURCE = COROUTINES + EXTENSION;
 
     private GeneratedNames() {}
 
@@ -23,10 +27,14 @@ final class GeneratedNames {
         return className.substring(0, className.lastIndexOf(COROUTINES) + COROUTINES.length());
     }
 
-    /** The source that a generated class is compiled from. */
-    static String source(String className) {
-        int name = className.lastIndexOf('.') + 1;
-        return className.substring(name, className.indexOf(COROUTINES, name)) + COROUTINES + ".java";
+    /** Whether a file may be the source that a generated class is compiled from, alone or nested in another. */
+    static boolean isSource(@Nullable String file, String className) {
+        if (file == null || !file.endsWith(SOURCE)) {
+            return false;
+        }
+        String type = file.substring(0, file.length() - EXTENSION.length());
+        String simpleName = className.substring(className.lastIndexOf('.') + 1);
+        return simpleName.equals(type) || simpleName.startsWith(type + "$");
     }
 
     /** The class of the user's that a generated one stands for. */

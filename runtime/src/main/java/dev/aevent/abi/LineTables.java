@@ -46,7 +46,7 @@ final class LineTables {
         }
         LineTable table = TABLES.get(GeneratedNames.file(nested));
         // Another loader may have a class of that name which has the user's lines itself.
-        return table == null || !GeneratedNames.source(nested).equals(element.getFileName())
+        return table == null || !GeneratedNames.isSource(element.getFileName(), nested)
                 ? element
                 : new StackTraceElement(
                         element.getClassLoaderName(),

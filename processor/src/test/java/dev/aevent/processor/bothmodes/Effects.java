@@ -16,18 +16,25 @@ public final class Effects {
 
     private Effects() {}
 
-    /** Records that this happened. */
+    /** Records that this happened; of exceptions, also their traces. */
     public static void add(Object effect) {
-        List<Trace> thrown = Trace.in(effect);
+        add(effect, Trace.in(effect));
+    }
+
+    /** The same where an exception has not been thrown yet: nobody has repaired its trace. */
+    public static void raw(Object effect) {
+        add(effect, Trace.in(effect).stream().map(Trace::orRaw).toList());
+    }
+
+    private static void add(Object effect, List<Trace> shown) {
         record(Describe.value(effect));
         synchronized (trace) {
-            traces.addAll(thrown);
+            traces.addAll(shown);
         }
     }
 
     /**
-     * Records the traces of an exception, of its causes and of what it has suppressed. Unlike {@link #add}, it lets none
-     * pass that nobody has repaired.
+     * Records the traces of an exception, of its causes and of what it has suppressed.
      *
      * @return how many there are
      */

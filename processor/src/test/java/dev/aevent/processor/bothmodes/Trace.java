@@ -19,11 +19,12 @@ import java.util.regex.Pattern;
  * @param kind how much it can be compared
  * @param frames the innermost first
  * @param fault what is wrong with it by itself; empty if nothing is
+ * @param mayBeRaw whether nothing has been thrown yet that somebody could have repaired
  */
-record Trace(String exception, Kind kind, List<Frame> frames, String fault) {
+record Trace(String exception, Kind kind, List<Frame> frames, String fault, boolean mayBeRaw) {
     enum Kind {
         WHOLE,
-        /** Nothing has been thrown yet, so nothing is repaired: the Java frames, in classes that are generated. */
+        /** Nothing is repaired: the Java frames, in classes that are generated. */
         RAW,
         /** The same where these were compiled from source: with lines of that. */
         RAW_SOURCE,
@@ -94,7 +95,12 @@ record Trace(String exception, Kind kind, List<Frame> frames, String fault) {
                 failure.getClass().getName(),
                 kind(failure, List.of(all)),
                 List.of(all).stream().filter(Trace::isUsers).map(Frame::of).toList(),
-                fault);
+                fault,
+                false);
+    }
+
+    Trace orRaw() {
+        return new Trace(exception, kind, frames, fault, true);
     }
 
     private static Kind kind(Throwable failure, List<StackTraceElement> trace) {
@@ -146,11 +152,12 @@ record Trace(String exception, Kind kind, List<Frame> frames, String fault) {
         if (!actual.fault.isEmpty()) {
             return actual.exception + ": " + actual.fault + "\n";
         }
-        if (kind == Kind.CUT || actual.kind == Kind.CUT || actual.kind == Kind.RAW_SOURCE) {
+        if (kind == Kind.CUT || actual.kind == Kind.CUT) {
             return "";
         }
-        if (actual.kind == Kind.RAW) {
-            return agreesRaw(actual) ? "" : shown(actual, " raw");
+        if (actual.kind == Kind.RAW || actual.kind == Kind.RAW_SOURCE) {
+            boolean isComparable = actual.kind == Kind.RAW; // else it has lines of the generated source
+            return mayBeRaw && (!isComparable || agreesRaw(actual)) ? "" : shown(actual, " raw");
         }
         boolean agrees = kind == Kind.THREAD && actual.kind == Kind.WHOLE
                 ? agreesWithoutSpawn(actual.frames)
