@@ -484,7 +484,7 @@ public class Unread {
             return 0;
           } catch (IOException e) {
             if (n == 1) {
-              tell(e);
+              add(e);
             }
             throw e;
           }
@@ -494,7 +494,7 @@ public class Unread {
         add(await(again.run(which)));
       } catch (IOException e) {
         if (i == 1) {
-          tell(e);
+          add(e);
         }
       }
     }
