@@ -126,7 +126,7 @@ public final class Scenarios {
     private static String chained(String text) {
         return text.replace("package scenarios.", "package chained.")
                 .replace("import scenarios.", "import chained.")
-                .replace("import static scenarios.", "import static chained.")
+                .replace("import static scenarios.packages.", "import static chained.packages.")
                 .replace(PROBE, "import static scenarios.support.Deep.*;");
     }
 
