@@ -76,4 +76,22 @@ public class NullReceivers {
       return e.getClass() + "";
     }
   }
+
+  static String joined(java.util.function.Supplier<String> first, String second) {
+    return first.get() + second;
+  }
+
+  static String text(int k) {
+    return k == 0 ? null : " t" + k + " ";
+  }
+
+  @Each({0, 1})
+  @Coroutine
+  public static String ofReferences(int k) {
+    try {
+      return joined(see("text", text(k))::trim, await(value(see("second", "x"))));
+    } catch (NullPointerException e) {
+      return "null";
+    }
+  }
 }
