@@ -25,12 +25,15 @@ public final class TaskOfThread {
                 : Optional.empty();
     }
 
-    /** Keeps a task while its processors run. One that only parses or analyses never asks for it. */
+    /**
+     * Keeps a task until its processors have run, once it compiles. One that only parses or analyses runs none, though
+     * javac may say that it begins to, and never that it has ended.
+     */
     static void keep(JavacTask task) {
         task.addTaskListener(new TaskListener() {
             @Override
             public void started(TaskEvent event) {
-                if (event.getKind() == TaskEvent.Kind.ANNOTATION_PROCESSING) {
+                if (event.getKind() == TaskEvent.Kind.COMPILATION) {
                     carry(task);
                 }
             }
