@@ -239,7 +239,7 @@ final class Body {
 
     /** Whether an element is declared inside this method; for a lambda, the one that it stands in. */
     boolean isDeclaredHere(Element element) {
-        for (Element e = element; e != null; e = e.getEnclosingElement()) {
+        for (Element e = element.getEnclosingElement(); e != null; e = e.getEnclosingElement()) {
             if (e.equals(method.element())) {
                 return true;
             }
