@@ -27,6 +27,7 @@ final class Traces {
 
     private static final String LOOP = Loop.class.getName();
     private static final String RESUMES = "advance";
+    private static final String MATCH_EXCEPTION = "java.lang.MatchException"; // since Java 21
 
     private Traces() {}
 
@@ -81,7 +82,7 @@ final class Traces {
 
     /** A call has thrown, on top of a frame that has been resumed. */
     private static void repairThrown(Throwable thrown, @Nullable Frame resumed) {
-        StackTraceElement[] raw = thrown.getStackTrace();
+        StackTraceElement[] raw = raw(thrown);
         int end = resumption(raw);
         if (end < raw.length) {
             boolean isNew = resumed != null && end > 0 && isFrame(raw[end - 1], resumed);
@@ -89,6 +90,29 @@ final class Traces {
         } else {
             repairCut(thrown, raw, resumed);
         }
+    }
+
+    /**
+     * The trace of an exception, with that of a pattern whose accessor has failed in the line of the pattern: javac has it
+     * thrown in that of whatever it wrote last.
+     */
+    private static StackTraceElement[] raw(Throwable thrown) {
+        StackTraceElement[] raw = thrown.getStackTrace();
+        Throwable cause = thrown.getCause();
+        if (cause == null || raw.length == 0 || !thrown.getClass().getName().equals(MATCH_EXCEPTION)) {
+            return raw;
+        }
+        StackTraceElement[] called = cause.getStackTrace();
+        int matching = called.length - raw.length;
+        if (matching >= 0 && UserFrames.isGenerated(raw[0]) && isCall(raw[0], called[matching])) {
+            raw[0] = called[matching];
+        }
+        return raw;
+    }
+
+    private static boolean isCall(StackTraceElement one, StackTraceElement other) {
+        return one.getMethodName().equals(other.getMethodName())
+                && one.getClassName().equals(other.getClassName());
     }
 
     /**
@@ -245,8 +269,7 @@ final class Traces {
             for (int n = 1; n <= trace.size() && n <= other.trace.size(); n++) {
                 StackTraceElement mine = trace.get(trace.size() - n);
                 StackTraceElement others = other.trace.get(other.trace.size() - n);
-                if (!mine.getMethodName().equals(others.getMethodName())
-                        || !mine.getClassName().equals(others.getClassName())) {
+                if (!isCall(mine, others)) {
                     break;
                 }
                 agreeing += mine.getLineNumber() == others.getLineNumber() ? 2 : 1;

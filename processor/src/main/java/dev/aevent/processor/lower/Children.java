@@ -109,6 +109,19 @@ final class Children {
         return null;
     }
 
+    /** Whether the labels of a case call accessors of records. */
+    static boolean deconstructs(CaseTree tree) {
+        boolean[] found = new boolean[1];
+        new TreeScanner<Void, Void>() {
+            @Override
+            public @Nullable Void scan(@Nullable Tree part, Void unused) {
+                found[0] |= part != null && part.getKind().name().equals("DECONSTRUCTION_PATTERN"); // since Java 21
+                return super.scan(part, null);
+            }
+        }.scan(labels(tree), null);
+        return found[0];
+    }
+
     private static List<? extends Tree> statements(CaseTree tree) {
         return tree.getStatements() == null ? List.of() : tree.getStatements();
     }

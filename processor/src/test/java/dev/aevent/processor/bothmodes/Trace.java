@@ -43,6 +43,10 @@ record Trace(String exception, Kind kind, List<Frame> frames, String fault, bool
                             + element.getLineNumber() + ")");
         }
 
+        Frame withoutLine() {
+            return new Frame(type, place.substring(0, place.lastIndexOf(':')));
+        }
+
         @Override
         public String toString() {
             return type + "." + place;
@@ -91,12 +95,18 @@ record Trace(String exception, Kind kind, List<Frame> frames, String fault, bool
         if (spawns > 1 || spawns == 1 && !isSpawn(all[all.length - 1])) {
             fault = "the line of the spawn is not the last one";
         }
-        return new Trace(
-                failure.getClass().getName(),
-                kind(failure, List.of(all)),
-                List.of(all).stream().filter(Trace::isUsers).map(Frame::of).toList(),
-                fault,
-                false);
+        return new Trace(failure.getClass().getName(), kind(failure, List.of(all)), frames(failure, all), fault, false);
+    }
+
+    private static List<Frame> frames(Throwable failure, StackTraceElement[] all) {
+        List<Frame> frames = new ArrayList<>(
+                List.of(all).stream().filter(Trace::isUsers).map(Frame::of).toList());
+        boolean isOfAccessor =
+                failure.getClass().getName().equals("java.lang.MatchException") && failure.getCause() != null;
+        if (isOfAccessor && !frames.isEmpty()) {
+            frames.set(0, frames.get(0).withoutLine()); // javac's is that of whatever it wrote last
+        }
+        return frames;
     }
 
     Trace orRaw() {
