@@ -83,7 +83,7 @@ final class Shrinker {
                             : Stream.empty();
             Stream<Node> effects = Variants.children(statement).stream()
                     .filter(part -> part instanceof Expression && !(statement instanceof Evaluation))
-                    .map(part -> new Evaluation(Call.of(Known.OBJECT, "add", (Expression) part)));
+                    .map(part -> new Evaluation(Call.of(Known.OBJECT, "raw", (Expression) part)));
             return Stream.of(bodies, alone, effects).flatMap(stream -> stream);
         }
         return Stream.empty();

@@ -92,7 +92,8 @@ final class Tries {
             Variable caught = Variable.local(new Declared(types.get(0)), name, false);
             inner.take(name);
             List<Statement> statements = new ArrayList<>();
-            statements.add(new Evaluation(Expression.Call.of(Known.OBJECT, "add", caught.read())));
+            String effect = scope.mayAwait() ? "add" : "raw"; // ordinary code that catches sees raw frames
+            statements.add(new Evaluation(Expression.Call.of(Known.OBJECT, effect, caught.read())));
             Block rest = writer.apply(inner);
             statements.addAll(rest.statements());
             boolean isChecked = types.contains("Oops") || types.contains("Exception") && !hasChecked && mayThrow;
