@@ -209,4 +209,466 @@ public class BrokenLines {
                     new Boom(
                         one))));
   }
+
+  /** A condition may be certain without being a constant. */
+  @Each({0, 1})
+  @Coroutine
+  public static Object certain(int k) {
+    return List.of(
+        (k < 0
+                || true)
+            ? "b".concat(
+                "c")
+            : "a".concat(
+                "d"),
+        (k > 0
+                && false)
+            ? "b".concat(
+                "c")
+            : "a",
+        !(k > 0
+                && (k > 3
+                    ? false
+                    : false))
+            ? "e"
+            : "f".concat(
+                "g"),
+        (
+            String) await(
+                raise(
+                    new Boom(
+                        one))));
+  }
+
+  @Coroutine
+  public static Object unboxedPrivately() {
+    return one
+        + await(
+            value(
+                new Box<Integer>(
+                    null)))
+            .content
+        / one;
+  }
+
+  @Coroutine
+  public static Object unboxedOpenly() {
+    return one
+        + await(
+            value(
+                new Open<Integer>()))
+            .content
+        / one;
+  }
+
+  /** The operand assigns what the assignment updates. */
+  @Coroutine
+  public static Object assigned() {
+    int x = 1;
+    Integer y = 2;
+    x
+        += (x =
+            await(
+                value(
+                    3)))
+        / (
+            one
+            - 1);
+    return x
+        + y;
+  }
+
+  @Coroutine
+  public static Object assignedBox() {
+    Integer x = 1;
+    x
+        += (x =
+            await(
+                value(
+                    none)))
+        + one;
+    return x;
+  }
+
+  @Coroutine
+  public static Object assignedNull() {
+    Integer x = null;
+    x
+        += (x =
+            await(
+                value(
+                    1)))
+        + one;
+    return x;
+  }
+
+  @Coroutine
+  public static Object assignedIndex() {
+    int i = 0;
+    int[] a = {1};
+    a[
+            i]
+        += (i =
+            await(
+                value(
+                    1)))
+        + (a =
+            new int[
+                -1])[
+            0];
+    return i;
+  }
+
+  /** A declaration begins in the line of the name. */
+  @Coroutine
+  public static Object declared() {
+    for (
+        int
+            i =
+            await(
+                value(
+                    one)),
+            j[]
+                =
+                new int[
+                    i],
+            k
+                =
+                j[
+                    7];
+        i < 3;
+        ) {}
+    return one;
+  }
+
+  /** Of several, the one that fails. */
+  @Each({0, 1, 2})
+  @Coroutine
+  public static Object declaredTogether(int k) {
+    int[] none = null;
+    final
+        int
+            [] /* , a */ a
+                =
+                {await(
+                    value(
+                        k))},
+            // b
+            b
+                =
+                new int[][] {
+                  {0},
+                  none,
+                  new int[
+                      0]}[
+                    a[
+                        0]],
+            c
+                =
+                new int[
+                    b[
+                        0]
+                        + 2];
+    return c[
+        2
+            - k];
+  }
+
+  @Each({0, 1, 2})
+  @Coroutine
+  public static Object selectedString(int k) {
+    switch (
+        await(
+            value(
+                k == 0
+                    ? null
+                    : new String[] {"a", null}))[
+            k
+                - 1]) {
+      case "a":
+        return 1;
+      default:
+        return 2;
+    }
+  }
+
+  @Each({0, 1})
+  @Coroutine
+  public static Object selectedNothing(int k) {
+    switch (
+        await(
+            value(
+                k == 0
+                    ? null
+                    : new String[1]))[
+            0]) {}
+    return one;
+  }
+
+  enum Color {
+    RED
+  }
+
+  @Each({0, 1, 2})
+  @Coroutine
+  public static Object selectedEnum(int k) {
+    return switch (
+        await(
+            value(
+                k == 0
+                    ? null
+                    : new Color[] {Color.RED, null}))[
+            k
+                - 1]) {
+      case RED ->
+          await(
+              value(
+                  1));
+    };
+  }
+
+  @Each({0, 1, 2})
+  @Coroutine
+  public static Object selectedBox(int k) {
+    switch (
+        await(
+            value(
+                k == 0
+                    ? null
+                    : new Integer[] {1, null}))[
+            k
+                - 1]) {
+      case 1:
+        return 1;
+      default:
+        return 2;
+    }
+  }
+
+  /** Of a conditional that is decided when it is compiled the other branch has no line. */
+  @Coroutine
+  public static void chosen() {
+    add(
+        false
+            ? List.of()
+                .size()
+            : (int)
+                (Integer)
+                    await(
+                        raise(
+                            new Boom(
+                                1))));
+  }
+
+  @Coroutine
+  public static void chosenBefore() {
+    add(
+        true
+            ? (int)
+                (Integer)
+                    await(
+                        raise(
+                            new Boom(
+                                1)))
+            : List.of()
+                .size());
+  }
+
+  /** What is iterated over is known by where it begins, unless it has to be cast. */
+  @Each({0, 1, 2})
+  @Coroutine
+  public static Object iterated(int k) {
+    if (k == 0) {
+      for (
+          Integer i
+          : new Box<Integer[]>(
+              null)
+              .content(
+              )) {
+        await: pause();
+      }
+    } else if (k == 1) {
+      for (
+          Integer i
+          : await(
+              value(
+                  (Integer[])
+                      null))) {
+        await: pause();
+      }
+    } else {
+      for (
+          Integer i
+          : (
+                (Object) none instanceof
+                    Integer n)
+              ? null
+              : await(
+                  value(
+                      (Integer[])
+                          null))) {
+        add(
+            i);
+      }
+    }
+    return k;
+  }
+
+  /** Where a box is declared or returned as a primitive. */
+  @Each({0, 1, 2})
+  @Coroutine
+  public static int unboxedWhole(int k) {
+    if (k == 0) {
+      int declared
+          = await(
+              value(
+                  none));
+      return declared;
+    } else if (k == 1) {
+      return
+          (
+              await(
+                  value(
+                      none)));
+    }
+    int declared
+        = ((Object) none instanceof
+                Integer n)
+            ? n
+            : await(
+                value(
+                    none));
+    return declared;
+  }
+
+  /** The index of an array's box has a variable, unless it is a literal. */
+  @Each({0, 1, 2, 3})
+  @Coroutine
+  public static Object indexed(int k) {
+    if (k == 0) {
+      return await(
+          value(
+              (Integer[]) null))[
+          (
+                  (byte) 100)
+              & 1]
+          += 2;
+    } else if (k == 1) {
+      return await(
+          value(
+              (Integer[]) null))[
+          0]
+          += 2;
+    } else if (k == 2) {
+      return await(
+          value(
+              (Integer[]) null))[
+          k]
+          += 2;
+    }
+    return await(
+        value(
+            (Integer[]) null))[
+        none
+            + 1]
+        += 2;
+  }
+
+  /** What is known to be false before it is all compiled has no line either. */
+  @Coroutine
+  public static void foldedBefore() {
+    add(
+        (false
+            && one > 0)
+            ? List.of()
+                .size()
+            : (int)
+                (Integer)
+                    await(
+                        raise(
+                            new Boom(
+                                1))));
+  }
+
+  @Coroutine
+  public static void iteratedOver() {
+    for (
+        int i
+        : new Box<List<Integer>>(
+            await(
+                raise(
+                    new Boom(
+                        1))))
+            .content()) {
+      add(
+          i);
+    }
+  }
+
+  @Each({0, 1})
+  @Coroutine
+  public static Object labelled(int k) {
+    choice: again: switch (
+        new int[] {k}[
+            await(
+                value(
+                    3
+                        * k))]) {
+      default:
+        break choice;
+    }
+    return k;
+  }
+
+  static Boolean noTruth;
+
+  @Coroutine
+  public static boolean unboxedTruth() {
+    return
+        noTruth
+            = await(
+                value(
+                    noTruth));
+  }
+
+  @Coroutine
+  public static float unboxedFraction() {
+    return
+        new Float[] {1f}[
+            await(
+                value(
+                    0))]
+            = null;
+  }
+
+  /** The last arm of a switch may throw. */
+  @Coroutine
+  public static void behindThrow() {
+    throw new Boom(
+        switch (
+            one) {
+          default
+              -> await(
+                  value(
+                      5));
+          case 100
+              -> throw new Boom(
+                  Integer.valueOf(
+                      1));
+        });
+  }
+
+  /** The mark around a receiver is a call, too. */
+  @Coroutine
+  public static Object markedReceiver() {
+    return await(
+        List.of(
+            new Box<String>(
+                "a"))
+            .get(0))
+        .swap(
+            ((Boom[]) null)[
+                0]
+                + "text");
+  }
 }

@@ -48,15 +48,22 @@ final class Calls {
     private final CodeLines lines;
     private final MethodReferences references;
 
-    Calls(Body body, Reach reach, TypeNames typeNames, Closures closures, Nesting nesting, Transplant transplant) {
+    Calls(
+            Body body,
+            Reach reach,
+            TypeNames typeNames,
+            Closures closures,
+            Nesting nesting,
+            CodeLines lines,
+            Transplant transplant) {
         this.body = body;
         this.reach = reach;
         this.typeNames = typeNames;
         this.closures = closures;
         this.nesting = nesting;
+        this.lines = lines;
         this.transplant = transplant;
         raw = new RawTypes(body.world().types());
-        lines = new CodeLines(body);
         references = new MethodReferences(body, reach);
     }
 

@@ -1,7 +1,7 @@
 package dev.aevent.processor.lower;
 
 import com.sun.source.tree.ArrayAccessTree;
-import com.sun.source.tree.AssertTree;
+import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
@@ -13,9 +13,7 @@ import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
@@ -34,8 +32,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,13 +45,18 @@ final class CodeLines {
     private static final Pattern FIRST_TOKEN =
             Pattern.compile("[\\w$]+|\\(|\\+\\+|--|\"(?:[^\"\\\\]|\\\\.)*\"", Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final Pattern SPACE = Pattern.compile("(?:\\s|//[^\\n]*|/\\*(?s:.*?)\\*/)*+");
+    private static final String SPACES = "\\s+|//[^\\n]*|/\\*(?s:.*?)\\*/";
+
+    private static final Pattern SPACE = Pattern.compile("(?:" + SPACES + ")*+");
+
+    private static final String BEFORE_NAME = "(?:" + SPACES + "|[\\[\\],]|var\\b)*";
 
     private final Body body;
     private final Children children;
     private final Unboxing unboxing;
     private final Updates updates;
     private final SwitchLines switches;
+    private final Branches branches;
 
     CodeLines(Body body) {
         this.body = body;
@@ -61,6 +64,7 @@ final class CodeLines {
         unboxing = new Unboxing(body);
         updates = new Updates(body);
         switches = new SwitchLines(body, this);
+        branches = new Branches(body);
     }
 
     /** The line of what is done first for an expression. */
@@ -77,13 +81,17 @@ final class CodeLines {
         }
         if (outer instanceof VariableTree variable) {
             return line(variable);
+        } else if (outer instanceof EnhancedForLoopTree loop && inner == loop.getExpression()) {
+            return conversion(loop.getExpression());
         }
         return body.line(outer instanceof StatementTree && !beginsLater(outer) ? outer : inner);
     }
 
     /** The line in which a part of an expression begins; empty if that is where the expression does. */
     private OptionalInt beginning(Tree part, Tree tree) {
-        if (tree instanceof ConditionalExpressionTree choice && chosen(choice) == null && !isTested(choice)) {
+        if (tree instanceof ConditionalExpressionTree choice && branches.chosen(choice) != null) {
+            return OptionalInt.empty();
+        } else if (tree instanceof ConditionalExpressionTree choice && !branches.isTested(choice)) {
             return OptionalInt.of(position(part));
         } else if (tree instanceof SwitchExpressionTree choice && switches.declaresSelector(choice)) {
             return OptionalInt.of(body.line(tree));
@@ -105,32 +113,6 @@ final class CodeLines {
                 body.elementOrNull(Transplant.unwrapped(tree.getExpression())) instanceof VariableElement named
                         && LocalClasses.isLocal(named);
         return tree.getPattern() != null && !isLocal;
-    }
-
-    /** What javac puts in the place of a conditional whose condition is a constant; null of others. */
-    private @Nullable ExpressionTree chosen(ConditionalExpressionTree tree) {
-        Object condition = new Constants(body).value(tree.getCondition());
-        return condition == null ? null : condition.equals(true) ? tree.getTrueExpression() : tree.getFalseExpression();
-    }
-
-    /** Whether a conditional is a condition, for which javac writes jumps only. */
-    private boolean isTested(ConditionalExpressionTree tree) {
-        if (body.type(tree).getKind() != TypeKind.BOOLEAN) {
-            return false;
-        }
-        Tree inner = tree;
-        Tree outer = body.parent(tree);
-        while (outer instanceof ParenthesizedTree) {
-            inner = outer;
-            outer = body.parent(outer);
-        }
-        if (outer instanceof ConditionalExpressionTree choice) {
-            return inner == choice.getCondition() || isTested(choice);
-        }
-        return switch (outer.getKind()) {
-            case IF, WHILE_LOOP, DO_WHILE_LOOP, FOR_LOOP, LOGICAL_COMPLEMENT, CONDITIONAL_AND, CONDITIONAL_OR -> true;
-            default -> outer instanceof AssertTree assertion && assertion.getCondition() == inner;
-        };
     }
 
     /** The line of the operator, dot, bracket or parenthesis behind the first operand, by which javac knows a tree. */
@@ -195,7 +177,10 @@ final class CodeLines {
         return lastOf(trees).orElseGet(() -> before(around));
     }
 
-    /** The line in which a value is boxed or unboxed: where it begins, or else where javac, too, has to cast it. */
+    /**
+     * The line in which a value is boxed, unboxed or iterated over: where it begins, or else where javac, too, has to cast
+     * it or to declare what its patterns bind.
+     */
     int conversion(ExpressionTree value) {
         Element element = body.elementOrNull(
                 value instanceof MethodInvocationTree call
@@ -207,7 +192,9 @@ final class CodeLines {
         if (value instanceof ArrayAccessTree && type instanceof ArrayType array) {
             type = array.getComponentType();
         }
-        return type != null && type.getKind() == TypeKind.TYPEVAR ? position(value) : body.line(value);
+        Types types = body.world().types();
+        boolean isCast = type != null && !types.isSubtype(types.erasure(type), types.erasure(body.type(value)));
+        return isCast || Branches.bindsInCondition(value) ? position(value) : body.line(value);
     }
 
     /** The line in which an update reads what it updates, after {@code operands} of that. */
@@ -215,7 +202,9 @@ final class CodeLines {
         if (updates.isOfBoxBefore(update)) {
             return write(update);
         }
-        return lastOf(operands).orElseGet(() -> before(operands.isEmpty() ? update : operands.get(0)));
+        OptionalInt index = updates.lineOfIndex(update);
+        OptionalInt last = index.isPresent() ? last(operands.get(1)) : lastOf(operands);
+        return last.orElseGet(() -> index.orElseGet(() -> before(operands.isEmpty() ? update : operands.get(0))));
     }
 
     /** The line in which an update writes. */
@@ -279,11 +268,11 @@ final class CodeLines {
         } else if (isMethod(tree)) {
             return OptionalInt.empty();
         } else if (tree instanceof ConditionalExpressionTree conditional) {
-            ExpressionTree chosen = chosen(conditional);
-            OptionalInt own = last(chosen == null ? conditional.getFalseExpression() : chosen);
-            return own.isPresent() || chosen != null || isTested(conditional)
+            ExpressionTree branch = branches.last(conditional);
+            OptionalInt own = last(branch);
+            return own.isPresent() || branches.chosen(conditional) != null || branches.isTested(conditional)
                     ? own
-                    : OptionalInt.of(position(conditional.getFalseExpression()));
+                    : OptionalInt.of(position(branch));
         } else if (tree instanceof InstanceOfTree test && declaresOperand(test)) {
             OptionalInt own = last(test.getExpression());
             return own.isPresent() ? own : OptionalInt.of(position(tree));
@@ -310,14 +299,27 @@ final class CodeLines {
         return tree instanceof LambdaExpressionTree || tree instanceof MemberReferenceTree;
     }
 
-    /** That of the variable's name, annotations and modifiers aside. */
-    private int line(VariableTree tree) {
-        ModifiersTree modifiers = tree.getModifiers();
-        if (tree.getType() != null && body.start(tree.getType()) >= 0) {
-            return body.line(tree.getType());
+    /** That of a variable's name, for which no tree stands. */
+    int line(VariableTree tree) {
+        Pattern behind =
+                Pattern.compile(BEFORE_NAME + Pattern.quote(tree.getName().toString()));
+        Matcher name = behind.matcher(body.text()).region(beforeName(tree), body.end(tree));
+        return name.lookingAt() ? body.lineAt(name.end() - 1) : body.line(tree);
+    }
+
+    /** Where a variable's type ends, of which brackets may follow, or the variable before it of the same type. */
+    private int beforeName(VariableTree tree) {
+        int start = body.start(tree);
+        Tree type = tree.getType();
+        while (type instanceof ArrayTypeTree array) {
+            type = array.getType();
         }
-        boolean none = body.end(modifiers) < 0;
-        return none ? body.line(tree) : body.lineAt(nextToken(body.end(modifiers)));
+        int end = Math.max(start, body.end(type == null || body.start(type) < 0 ? tree.getModifiers() : type));
+        return children.of(body.parent(tree)).stream()
+                .takeWhile(sibling -> sibling != tree)
+                .filter(sibling -> sibling instanceof VariableTree && body.start(sibling) == start)
+                .mapToInt(body::end)
+                .reduce(end, Math::max);
     }
 
     /** Where there is more than space and comments. */

@@ -67,13 +67,23 @@ final class Expressions {
         this.switches = switches;
         suspensions = new Suspensions(context, this);
         unboxing = new Unboxing(body);
-        lines = new CodeLines(body);
+        lines = context.lines();
         updates = new Updates(body);
     }
 
     /** The value of an expression, as text to be evaluated once, now. */
     Fragment value(ExpressionTree tree) {
         return body.awaits(tree) ? lowered(tree) : transplant.carry(tree);
+    }
+
+    /** The same where it is assigned or returned, with the line of its own that it may be unboxed in. */
+    Fragment converted(ExpressionTree tree) {
+        Fragment value = value(tree);
+        return isUnboxedElsewhere(tree) ? unboxed(tree, value) : value;
+    }
+
+    private boolean isUnboxedElsewhere(ExpressionTree tree) {
+        return unboxing.applies(tree) && lines.conversion(tree) != lines.begin(tree);
     }
 
     /** Evaluates an expression for its effects. */
@@ -128,7 +138,9 @@ final class Expressions {
     /** {@code local = tree}, straight from an await where it is one. */
     void assign(Local local, ExpressionTree tree, boolean declares) {
         AwaitSite site = body.method().awaits().get(unmarked(tree));
-        if (site != null) {
+        boolean isUnboxedBehind =
+                site != null && unboxing.applies(tree) && lines.conversion(tree) != suspensions.line(site);
+        if (site != null && !isUnboxedBehind) {
             suspensions.suspend(site, local);
         } else {
             sink.add(new Instruction.Assign(local, begun(tree, initializer(local, tree)), declares));
@@ -136,7 +148,7 @@ final class Expressions {
     }
 
     private Fragment initializer(Local local, ExpressionTree tree) {
-        Fragment value = value(tree);
+        Fragment value = converted(tree);
         boolean bare = tree instanceof NewArrayTree array && array.getType() == null;
         return bare ? Fragment.of("new ", new Piece.Type(local.type()), " ", value) : value;
     }

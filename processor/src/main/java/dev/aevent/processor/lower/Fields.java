@@ -28,15 +28,17 @@ final class Fields {
     private final Transplant transplant;
     private final CodeLines lines;
     private final Updates updates;
+    private final Unboxing unboxing;
 
-    Fields(Body body, Reach reach, TypeNames typeNames, Nesting nesting, Transplant transplant) {
+    Fields(Body body, Reach reach, TypeNames typeNames, Nesting nesting, CodeLines lines, Transplant transplant) {
         this.body = body;
         this.reach = reach;
         this.typeNames = typeNames;
         this.nesting = nesting;
+        this.lines = lines;
         this.transplant = transplant;
-        lines = new CodeLines(body);
         updates = new Updates(body);
+        unboxing = new Unboxing(body);
     }
 
     void named(IdentifierTree tree, VariableElement field, Text out) {
@@ -53,17 +55,25 @@ final class Fields {
             out.add(
                     constant != null
                             ? constant
-                            : Fragment.of(
+                            : read(
+                                    tree,
                                     reach.accessor(new Accessor.Get(field, reach.lookupClass(field))),
-                                    new Piece.Line(lines.before(tree)),
-                                    "(",
-                                    isStatic ? "" : transplant.owner(field),
-                                    ")"));
+                                    lines.before(tree),
+                                    isStatic ? Fragment.EMPTY : transplant.owner(field)));
         } else if (isStatic) {
             out.add(new Piece.Type(typeNames.raw(reach.staticOwner(field)))).add("." + body.text(tree));
         } else {
             out.add(transplant.owner(field)).add("." + body.text(tree));
         }
+    }
+
+    /** A call of an accessor, which javac unboxes in its own line unless there is more around it. */
+    private Fragment read(ExpressionTree tree, String accessor, int line, Fragment qualifier) {
+        Fragment call = Fragment.of(accessor, new Piece.Line(line), "(", qualifier, ")");
+        int conversion = lines.conversion(tree);
+        return conversion == line || !unboxing.applies(tree)
+                ? call
+                : Fragment.of(new Piece.Line(conversion), "(", call, ")");
     }
 
     /** An enum's constant in a case label must stay a simple name. */
@@ -91,11 +101,11 @@ final class Fields {
                 out.add(constant);
                 return;
             }
-            out.add(reach.accessor(new Accessor.Get(field, reach.lookupClass(field)), field, tree))
-                    .add(new Piece.Line(lines.after(tree.getExpression())))
-                    .add("(")
-                    .add(qualifier(tree, field))
-                    .add(")");
+            out.add(read(
+                    tree,
+                    reach.accessor(new Accessor.Get(field, reach.lookupClass(field)), field, tree),
+                    lines.after(tree.getExpression()),
+                    qualifier(tree, field)));
         } else if (isSuper) {
             TypeElement declaring = Owners.of(field);
             out.at(body.start(tree))

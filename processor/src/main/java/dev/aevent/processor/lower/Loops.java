@@ -43,6 +43,7 @@ final class Loops {
     private final Expressions expressions;
     private final ImplicitAwaits implicit;
     private final Reachability reachability;
+    private final CodeLines lines;
     private final Consumer<StatementTree> statements;
 
     Loops(Context context, Expressions expressions, Reachability reachability, Consumer<StatementTree> statements) {
@@ -51,6 +52,7 @@ final class Loops {
         typeNames = context.typeNames();
         sink = context.sink();
         scopes = context.scopes();
+        lines = context.lines();
         this.expressions = expressions;
         implicit = new ImplicitAwaits(context);
         this.reachability = reachability;
@@ -197,7 +199,7 @@ final class Loops {
     }
 
     private int lineOf(EnhancedForLoopTree tree) {
-        return body.line(tree.getExpression());
+        return lines.conversion(tree.getExpression());
     }
 
     private Piece line(EnhancedForLoopTree tree) {

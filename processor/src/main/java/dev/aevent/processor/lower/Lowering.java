@@ -117,7 +117,8 @@ public final class Lowering {
         Transplant transplant = new Carriers(body, locals, scopes).apply(environment);
         Reach reach = new Reach(body, environment, outward, accessors);
         var sink = new Sink();
-        var context = new Context(body, locals, reach, typeNames, transplant, sink, scopes, new Shield());
+        var context = new Context(
+                body, new CodeLines(body), locals, reach, typeNames, transplant, sink, scopes, new Shield());
         List<Instruction> instructions =
                 Pruning.prune(new Statements(context).lowerBody(body.header().body()));
         return new Routine(

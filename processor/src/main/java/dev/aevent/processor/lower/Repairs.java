@@ -34,10 +34,10 @@ final class Repairs {
     /** What handlers have caught that read it here and there. */
     private final Set<Element> unread = new HashSet<>();
 
-    Repairs(Body body, Locals locals) {
+    Repairs(Body body, Locals locals, CodeLines lines) {
         this.body = body;
         this.locals = locals;
-        lines = new CodeLines(body);
+        this.lines = lines;
     }
 
     /** The handler that a clause becomes. Its block comes next. */
@@ -100,7 +100,7 @@ final class Repairs {
 
     /** What is thrown, of which others know. */
     Fragment thrown(ExpressionTree tree, Fragment value) {
-        return repaired(value, lines.after(tree));
+        return Switches.isIn(tree) ? value : repaired(value, lines.after(tree));
     }
 
     /** Whether somebody may know an exception that is thrown, or what has caused it, who has not caught it. */

@@ -6,7 +6,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
-import com.sun.source.tree.Tree;
 import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Piece;
 import javax.lang.model.element.ExecutableElement;
@@ -50,7 +49,7 @@ final class Returns {
                     Piece.Brace.CLOSE);
         }
         boolean isLocal = value.pieces().size() == 1 && value.pieces().get(0) instanceof Piece.Use;
-        if (tree != null && !isLocal && isInferred(tree)) {
+        if (tree != null && !isLocal && (isInferred(tree) || Switches.isIn(tree))) {
             String result = locals.fresh("result");
             return Fragment.of(
                     Piece.Brace.OPEN,
@@ -82,11 +81,10 @@ final class Returns {
         if (inner instanceof ConditionalExpressionTree choice) {
             return isInferred(choice.getTrueExpression()) || isInferred(choice.getFalseExpression());
         }
-        return inner.getKind() == Tree.Kind.SWITCH_EXPRESSION
-                || inner instanceof MethodInvocationTree call
-                        && body.elementOrNull(call.getMethodSelect()) instanceof ExecutableElement method
-                        && method.getReturnType().getKind() == TypeKind.TYPEVAR
-                        && !method.getTypeParameters().isEmpty();
+        return inner instanceof MethodInvocationTree call
+                && body.elementOrNull(call.getMethodSelect()) instanceof ExecutableElement method
+                && method.getReturnType().getKind() == TypeKind.TYPEVAR
+                && !method.getTypeParameters().isEmpty();
     }
 
     private Fragment slot(Fragment value) {
@@ -95,11 +93,13 @@ final class Returns {
 
     /** Puts a primitive result where callers look for it. */
     static Fragment slot(TypeName type, Fragment value) {
+        // A box is unboxed in the line of the parenthesis.
+        Object line = value.pieces().get(0) instanceof Piece.Line first ? first : "";
         if (type.equals(TypeName.BOOLEAN)) {
-            return Fragment.of(".j = (", value, ") ? 1 : 0");
+            return Fragment.of(".j = ", line, "(", value, ") ? 1 : 0");
         }
         if (type.equals(TypeName.FLOAT)) {
-            return Fragment.of(".d = (float) (", value, ")");
+            return Fragment.of(".d = (float) ", line, "(", value, ")");
         }
         return Fragment.of(type.equals(TypeName.DOUBLE) ? ".d = " : ".j = ", value);
     }

@@ -62,7 +62,7 @@ final class Statements {
         scopes = context.scopes();
         repairs = transplant.repairs();
         reachability = new Reachability(body);
-        lines = new CodeLines(body);
+        lines = context.lines();
         expressions = new Expressions(context, this::switchExpression);
         switches = new Switches(context, expressions, this::lower);
         loops = new Loops(context, expressions, reachability, this::lower);
@@ -86,7 +86,7 @@ final class Statements {
                     Objects.requireNonNull(locals.of(body.element(variable))), variable.getInitializer(), true);
         } else if (tree instanceof ReturnTree returned) {
             ExpressionTree value = returned.getExpression();
-            Fragment returning = scopes.returning(value, expressions.value(value));
+            Fragment returning = scopes.returning(value, expressions.converted(value));
             sink.code(Fragment.of(expressions.begin(value), returning), false);
         } else if (tree instanceof ThrowTree statement) {
             ExpressionTree thrown = statement.getExpression();
@@ -98,7 +98,7 @@ final class Statements {
                     false);
         } else if (tree instanceof YieldTree yielded) {
             ExpressionTree value = yielded.getValue();
-            Fragment yielding = scopes.yielding(switchOf(yielded), expressions.value(value));
+            Fragment yielding = scopes.yielding(switchOf(yielded), expressions.converted(value));
             sink.code(Fragment.of(expressions.begin(value), yielding), false);
         } else if (tree instanceof IfTree choice) {
             choice(choice);
@@ -173,14 +173,15 @@ final class Statements {
                 ? Fragment.of("var")
                 : Fragment.of(
                         new Piece.Type(context.typeNames().of(body.element(tree).asType())));
+        Piece begin = new Piece.Line(lines.line(tree));
         if (tree.getInitializer() == null) {
-            sink.code(Fragment.of(at(tree), type, " " + locals.textName(body.element(tree)) + ";"), true);
+            sink.code(Fragment.of(begin, type, " " + locals.textName(body.element(tree)) + ";"), true);
             return;
         }
         boolean bare = tree.getInitializer() instanceof NewArrayTree array && array.getType() == null;
         sink.code(
                 Fragment.of(
-                        at(tree),
+                        begin,
                         type,
                         " " + locals.textName(body.element(tree)) + " = ",
                         bare ? Fragment.of("new ", type, " ") : "",
@@ -197,12 +198,24 @@ final class Statements {
 
     /** A statement that awaits only in its head. */
     private void head(StatementTree tree, ExpressionTree head) {
-        transplant.replace(head, expressions.value(head));
+        boolean isSwitch = tree instanceof SwitchTree;
+        Fragment value = isSwitch ? switches.selected(tree, head) : expressions.value(head);
+        boolean isIterated = tree instanceof EnhancedForLoopTree;
+        transplant.replace(head, isIterated ? Fragment.of(new Piece.Line(lines.conversion(head)), value) : value);
         Tree labeled = body.keep(tree);
         boolean completes = reachability.completes(labeled);
-        Fragment statement = transplant.carry(labeled);
-        int line = tree instanceof SwitchTree ? lines.choice(tree, head) : lines.begin(head);
-        sink.code(lines.beginIn(line, statement), completes);
+        int line = isSwitch ? lines.choice(tree, head) : lines.begin(head);
+        sink.code(Fragment.of(labels(labeled, tree), lines.beginIn(line, transplant.carry(tree))), completes);
+    }
+
+    /** Those around a statement, save for marks. */
+    private String labels(Tree labeled, Tree statement) {
+        if (labeled == statement) {
+            return "";
+        }
+        var outer = (LabeledStatementTree) labeled;
+        String own = body.method().marks().contains(outer) ? "" : outer.getLabel() + ": ";
+        return own + labels(outer.getStatement(), statement);
     }
 
     private void choice(IfTree tree) {

@@ -47,7 +47,7 @@ final class Suspensions {
         reach = context.reach();
         calls = transplant.calls();
         returns = new Returns(body, locals, ClassName.OBJECT);
-        lines = new CodeLines(body);
+        lines = context.lines();
         this.expressions = expressions;
         overloads = new Overloads(body.world(), typeNames);
     }
@@ -71,10 +71,12 @@ final class Suspensions {
             type = result.type(); // no name says all of an intersection
         }
         Instruction.Awaited awaited = awaited(site);
-        int line = call instanceof MethodInvocationTree invocation
-                ? body.lineAt(body.end(invocation.getMethodSelect()))
-                : body.line(call);
-        sink.add(new Instruction.Await(awaited, result, type, shield.isUp(), line));
+        sink.add(new Instruction.Await(awaited, result, type, shield.isUp(), line(site)));
+    }
+
+    /** The line of an awaited call. */
+    int line(AwaitSite site) {
+        return site.call() instanceof MethodInvocationTree invocation ? lines.call(invocation) : body.line(site.call());
     }
 
     private Instruction.Awaited awaited(AwaitSite site) {
@@ -188,8 +190,8 @@ final class Suspensions {
         List<ExpressionTree> operands = inOrder(receiver, arguments);
         int last = -1;
         for (int i = 0; i < operands.size(); i++) {
-            boolean targeted = operands.get(i) != receiver && needsVariable(operands.get(i));
-            if (targeted || body.awaits(operands.get(i))) {
+            boolean hasVariable = hasVariable(operands.get(i), receiver);
+            if (hasVariable || body.awaits(operands.get(i))) {
                 last = i;
             }
         }
@@ -205,14 +207,14 @@ final class Suspensions {
         return operands;
     }
 
-    /** Arguments that need a target type get a variable of theirs; the last one may stay where it is. */
+    /** Arguments that need a target type, or an empty stack, get a variable of theirs; the last one may stay where it is. */
     private int evaluate(
             ExpressionTree call, List<ExpressionTree> operands, @Nullable ExpressionTree receiver, int last) {
         int begin = lines.before(call);
         for (int i = 0; i < operands.size() && i <= last; i++) {
             ExpressionTree operand = operands.get(i);
             begin = lines.after(operand);
-            if (operand != receiver && needsVariable(operand)) {
+            if (hasVariable(operand, receiver)) {
                 transplant.replace(operand, Fragment.use(expressions.temporary(operand)));
             } else if (i < last) {
                 expressions.keep(operand);
@@ -224,8 +226,20 @@ final class Suspensions {
         return begin;
     }
 
+    private boolean hasVariable(ExpressionTree operand, @Nullable ExpressionTree receiver) {
+        return operand == receiver ? isMarkedElsewhere(operand) : needsVariable(operand);
+    }
+
+    /** Whether javac goes on in the line of a receiver's mark, not in that of what the mark is around. */
+    private boolean isMarkedElsewhere(ExpressionTree receiver) {
+        return body.method().marks().contains(receiver)
+                && lines.after(receiver)
+                        != lines.after(
+                                ((MethodInvocationTree) receiver).getArguments().get(0));
+    }
+
     private boolean needsVariable(ExpressionTree operand) {
-        return returns.needsTarget(operand) && !body.type(operand).getKind().isPrimitive();
+        return returns.needsTarget(operand) && !body.type(operand).getKind().isPrimitive() || Switches.isIn(operand);
     }
 
     /**

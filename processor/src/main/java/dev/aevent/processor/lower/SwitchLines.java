@@ -8,6 +8,7 @@ import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.YieldTree;
@@ -49,14 +50,17 @@ final class SwitchLines {
 
     /** Whether javac does nothing with what a switch is on but to jump. */
     boolean isOnNumbers(ExpressionTree selector, List<? extends CaseTree> cases) {
-        Element type = selected(selector);
-        return !isEnhanced(cases) && !isOnStrings(type) && !isOnConstants(type);
+        return !isEnhanced(cases) && !isOnNames(selector);
     }
 
     /** On strings and enums javac writes another switch, on numbers, which knows only where the first begins. */
     private boolean isRewritten(SwitchExpressionTree tree) {
-        Element type = selected(tree.getExpression());
-        return (isOnConstants(type) || isOnStrings(type)) && !isEnhanced(tree.getCases());
+        return !isEnhanced(tree.getCases()) && isOnNames(tree.getExpression());
+    }
+
+    private boolean isOnNames(ExpressionTree selector) {
+        Element type = selected(selector);
+        return isOnStrings(type) || type != null && type.getKind() == ElementKind.ENUM;
     }
 
     private @Nullable Element selected(ExpressionTree selector) {
@@ -65,10 +69,6 @@ final class SwitchLines {
 
     private static boolean isOnStrings(@Nullable Element type) {
         return type instanceof TypeElement of && of.getQualifiedName().contentEquals("java.lang.String");
-    }
-
-    private static boolean isOnConstants(@Nullable Element type) {
-        return type != null && type.getKind() == ElementKind.ENUM;
     }
 
     private boolean isEnhanced(List<? extends CaseTree> cases) {
@@ -96,8 +96,8 @@ final class SwitchLines {
             return lastOf(block.getStatements());
         } else if (tree instanceof YieldTree yield) {
             return value(first, yield.getValue());
-        } else if (tree.getKind() == Tree.Kind.THROW) {
-            return OptionalInt.of(first);
+        } else if (tree instanceof ThrowTree thrown) {
+            return value(first, thrown.getExpression());
         } else if (tree instanceof IfTree choice && choice.getElseStatement() != null) {
             return last(choice.getElseStatement());
         } else if (tree instanceof TryTree attempt && attempt.getFinallyBlock() == null) {

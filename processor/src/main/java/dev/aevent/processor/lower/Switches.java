@@ -1,11 +1,14 @@
 package dev.aevent.processor.lower;
 
 import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
 import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Instruction;
 import dev.aevent.processor.ir.Label;
@@ -30,12 +33,38 @@ final class Switches {
         this.context = context;
         this.expressions = expressions;
         this.statements = statements;
-        lines = new CodeLines(context.body());
+        lines = context.lines();
     }
 
     /** The cases of a switch statement or expression. */
     static List<? extends CaseTree> casesOf(Tree tree) {
         return tree instanceof SwitchTree statement ? statement.getCases() : ((SwitchExpressionTree) tree).getCases();
+    }
+
+    /**
+     * Whether a switch expression is evaluated in an expression. With what else is on the stack then, javac cannot compile
+     * all that may stand in one: nothing that the user did not write must be there.
+     */
+    static boolean isIn(ExpressionTree tree) {
+        boolean[] found = new boolean[1];
+        new TreeScanner<Void, Void>() {
+            @Override
+            public @Nullable Void visitSwitchExpression(SwitchExpressionTree choice, Void unused) {
+                found[0] = true;
+                return null;
+            }
+
+            @Override
+            public @Nullable Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
+                return null;
+            }
+
+            @Override
+            public @Nullable Void visitClass(ClassTree type, Void unused) {
+                return null;
+            }
+        }.scan(tree, null);
+        return found[0];
     }
 
     /** A switch statement. */
@@ -106,7 +135,7 @@ final class Switches {
     private List<Label> choose(
             Tree choice, ExpressionTree selector, List<? extends CaseTree> cases, @Nullable Fragment otherwise) {
         Guards guards = Guards.of(cases, context, expressions);
-        Fragment value = guards == null ? expressions.value(selector) : guards.begin(selector);
+        Fragment value = guards == null ? selected(choice, selector) : guards.begin(selector);
         List<Label> arms = new ArrayList<>();
         Piece line = new Piece.Line(lines.choice(choice, selector));
         List<Object> parts = new ArrayList<>(List.of(line, "switch "));
@@ -118,7 +147,8 @@ final class Switches {
             Label target = guards == null ? arm : guards.target(one, arm);
             Fragment label = guards == null ? label(one, assignments) : guards.label(one, assignments, this::label);
             parts.add("    ");
-            parts.add(Children.guard(one) == null ? withoutLines(label) : label);
+            boolean calls = Children.guard(one) != null || Children.deconstructs(one);
+            parts.add(calls ? label : withoutLines(label));
             parts.add(" -> { ");
             parts.addAll(assignments);
             parts.add(new Piece.Jump(target));
@@ -138,6 +168,14 @@ final class Switches {
             guards.test();
         }
         return arms;
+    }
+
+    /** What a switch is on: evaluated before it where the two have lines of their own. */
+    Fragment selected(Tree choice, ExpressionTree selector) {
+        boolean inPlace = !context.body().awaits(selector) || lines.choice(choice, selector) == lines.begin(selector);
+        return inPlace
+                ? expressions.value(selector)
+                : Fragment.of("(", Fragment.use(expressions.temporary(Transplant.unwrapped(selector))), ")");
     }
 
     /** The same in the line of the switch: a debugger would stop at a label that has its own, and then at its arm. */

@@ -87,13 +87,14 @@ final class Transplant {
         this.closures = closures;
         this.environment = environment;
         children = new Children(body);
-        repairs = new Repairs(body, locals);
+        var lines = new CodeLines(body);
+        repairs = new Repairs(body, locals, lines);
         nesting = new Nesting(body, reach);
         bindings = new Bindings(body, locals, this);
         declarators = new Declarators(body, locals, bindings, nesting, this);
-        fields = new Fields(body, reach, typeNames, nesting, this);
+        fields = new Fields(body, reach, typeNames, nesting, lines, this);
         types = new TypeMentions(body, typeNames, closures, nesting);
-        calls = new Calls(body, reach, typeNames, closures, nesting, this);
+        calls = new Calls(body, reach, typeNames, closures, nesting, lines, this);
         constructors = new ScopedConstructors(body, closures, this);
     }
 
@@ -295,12 +296,18 @@ final class Transplant {
         for (Tree resource : variables) {
             replace(resource, Fragment.of("var " + locals.fresh("resource") + " = ", carryPart(resource)));
         }
-        if (tree.getFinallyBlock() == null || !isOwn()) {
-            generic(tree, out);
-        } else {
+        if (hasFinally(tree) && isOwn()) {
             beforeFinally(tree, out);
+        } else {
+            generic(tree, out);
         }
         variables.forEach(replaced::remove);
+    }
+
+    /** javac leaves an empty one out. */
+    private static boolean hasFinally(TryTree tree) {
+        return tree.getFinallyBlock() != null
+                && !tree.getFinallyBlock().getStatements().isEmpty();
     }
 
     private void beforeFinally(TryTree tree, Text out) {

@@ -7,14 +7,18 @@ import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -89,6 +93,10 @@ final class Unboxing {
             return assignment.getExpression() == child ? ofUpdate(assignment) : null;
         } else if (parent instanceof ConditionalExpressionTree choice) {
             return choice.getCondition() == child ? primitive(TypeKind.BOOLEAN) : body.type(choice);
+        } else if (parent instanceof VariableTree variable) {
+            return body.element(variable).asType();
+        } else if (parent instanceof ReturnTree) {
+            return isOwn(parent) ? body.header().result() : null;
         } else if (parent instanceof ArrayAccessTree access) {
             return access.getIndex() == child ? primitive(TypeKind.INT) : null;
         } else if (parent instanceof NewArrayTree array) {
@@ -106,6 +114,15 @@ final class Unboxing {
         }
         boolean isResult = parent instanceof CaseTree arm && arm.getBody() == child || parent instanceof YieldTree;
         return isResult ? ofResult(parent) : null;
+    }
+
+    /** Whether a statement returns from this method, not from a lambda in it. */
+    private boolean isOwn(Tree statement) {
+        Tree around = body.parent(statement);
+        while (!(around instanceof LambdaExpressionTree) && !(around instanceof MethodTree)) {
+            around = body.parent(around);
+        }
+        return around == body.method().path().getLeaf();
     }
 
     /** That of the switch expression around; null in a statement. */

@@ -3,6 +3,7 @@ package dev.aevent.processor.lower;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +77,19 @@ final class Updates {
         return variable == null || !isOfBox(tree) ? OptionalInt.empty() : OptionalInt.of(body.line(variable));
     }
 
+    /** The line in which javac declares a variable for the index of a box in an array; empty where it does not. */
+    OptionalInt lineOfIndex(Tree tree) {
+        if (!(target(tree) instanceof ArrayAccessTree access) || !isOfBox(tree)) {
+            return OptionalInt.empty();
+        }
+        ExpressionTree index = Transplant.unwrapped(access.getIndex());
+        if (index instanceof LiteralTree) {
+            return OptionalInt.empty();
+        }
+        boolean isInt = body.type(index).getKind() == TypeKind.INT && new Constants(body).value(index) == null;
+        return isInt ? lineOfBox(tree) : OptionalInt.of(body.line(index)); // to convert it, javac goes there
+    }
+
     /** The line in which a part of a tree begins because an update of a box has it in a declaration or behind one. */
     OptionalInt lineOfPart(Tree part, Tree tree) {
         if (variable(tree) != null) {
@@ -84,8 +99,11 @@ final class Updates {
         while (around instanceof ParenthesizedTree) {
             around = body.parent(around);
         }
-        boolean isTarget =
-                tree == target(around) && operands((ExpressionTree) tree).contains(part);
-        return isTarget ? lineOfBox(around) : OptionalInt.empty();
+        if (tree != target(around) || !operands((ExpressionTree) tree).contains(part)) {
+            return OptionalInt.empty();
+        }
+        boolean isIndex = tree instanceof ArrayAccessTree access && part == access.getIndex();
+        OptionalInt declared = isIndex ? lineOfIndex(around) : OptionalInt.empty();
+        return declared.isPresent() ? declared : lineOfBox(around);
     }
 }
