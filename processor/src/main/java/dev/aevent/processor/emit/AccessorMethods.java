@@ -36,7 +36,7 @@ final class AccessorMethods {
     private final String file;
     private final MemberTypes members;
     private final TypeSpec.Builder out;
-    private final Constants constants;
+    private final ConstantFields constants;
 
     AccessorMethods(Attributed world, String file, String name) {
         this(
@@ -44,11 +44,11 @@ final class AccessorMethods {
                 file,
                 new MemberTypes.Generic(world),
                 TypeSpec.classBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL),
-                new Constants());
+                new ConstantFields());
     }
 
     private AccessorMethods(
-            Attributed world, String file, MemberTypes members, TypeSpec.Builder out, Constants constants) {
+            Attributed world, String file, MemberTypes members, TypeSpec.Builder out, ConstantFields constants) {
         this.world = world;
         this.file = file;
         this.members = members;

@@ -12,7 +12,7 @@ import javax.lang.model.element.Modifier;
  */
 final class Dispatchers {
     private final String className;
-    private final Constants handles = new Constants();
+    private final ConstantFields handles = new ConstantFields();
 
     Dispatchers(String className) {
         this.className = className;

@@ -11,7 +11,7 @@ import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** The constants of a generated class, one line each. */
-final class Constants {
+final class ConstantFields {
     private final Set<String> names = new HashSet<>();
     private final List<FieldSpec> fields = new ArrayList<>();
 
