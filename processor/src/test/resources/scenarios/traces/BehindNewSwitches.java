@@ -138,4 +138,60 @@ public class BehindNewSwitches {
         return await(value(5));
     }
   }
+
+  @Each({0, 1})
+  @Coroutine
+  public static int unboxed(int k) {
+    return k
+        + switch (
+            shape(k)) {
+          case Dot d ->
+            await(value((Integer) null));
+          case Box(int y) ->
+            (Integer) null;
+        };
+  }
+
+  @Each({0, 1})
+  @Coroutine
+  public static int unboxedBehindDefault(int k) {
+    return k
+        * switch (
+            shape(k)) {
+          case Box b
+              when k > 0 ->
+            (Integer) null;
+          default ->
+            await(value((Integer) null));
+        };
+  }
+
+  @Each({0, 1})
+  @Coroutine
+  public static int unboxedWithoutPatterns(int k) {
+    return k
+        * switch (
+            k == 0 ? null : Kind.TWO) {
+          case null ->
+            await(value((Integer) null));
+          case ONE, TWO ->
+            (Integer) null;
+        };
+  }
+
+  @Each({0, 1})
+  @Coroutine
+  public static void iterated(int k) {
+    for (
+        var one :
+        switch (
+            shape(k)) {
+          case Dot d ->
+            await(value((int[]) null));
+          case Box(int y) ->
+            (int[]) null;
+        }) {
+      add(one);
+    }
+  }
 }

@@ -671,4 +671,44 @@ public class BrokenLines {
                 0]
                 + "text");
   }
+
+  /** The arms of a switch that is cast: javac 17 casts what each of them yields. */
+  @Coroutine
+  public static String castArms() {
+    return (String)
+        (switch (
+            one) {
+          case 1
+              -> await(
+                  value(
+                      (Object) 5));
+          case 2 -> {
+            await: pause();
+            yield (Object)
+                6;
+          }
+          default
+              -> 'c';
+        });
+  }
+
+  @Coroutine
+  public static String castYield() {
+    return (String)
+        (switch (
+            one) {
+          case 1 -> {
+            await: pause();
+            yield
+                await(
+                    value(
+                        (Object) 6));
+          }
+          case 3
+              -> null;
+          default
+              -> (Object)
+                  "other";
+        });
+  }
 }

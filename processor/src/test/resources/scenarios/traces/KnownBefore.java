@@ -265,4 +265,74 @@ public class KnownBefore {
       add(e.getStackTrace().length > 0);
     }
   }
+
+  @Coroutine
+  @Each({0, 1})
+  public static void chosen(int k) {
+    IOException zero = await(value(new IOException("zero")));
+    IOException one = new IOException("one");
+    try {
+      throw switch (k) {
+        case 0 -> zero;
+        default -> {
+          try {
+            yield await(value(one));
+          } finally {
+            add("chosen");
+          }
+        }
+      };
+    } catch (IOException e) {
+      add("caught");
+    }
+    tell(k == 0 ? zero : one);
+  }
+
+  @Coroutine
+  @Each({0, 1})
+  public static void chosenInText(int k) {
+    await: pause();
+    IOException zero = new IOException("zero");
+    IOException one = new IOException("one");
+    try {
+      if (k >= 0)
+        throw (switch (k) {
+          case 0 -> zero;
+          default -> {
+            try {
+              yield one;
+            } finally {
+              add("chosen");
+            }
+          }
+        });
+    } catch (IOException e) {
+      add("caught");
+    }
+    tell(k == 0 ? zero : one);
+  }
+
+  @Coroutine
+  static void raisesOneOf(IOException zero, IOException one, boolean first) throws IOException {
+    throw
+        switch (first ? 0 : 1) {
+          case 0 -> zero;
+          default ->
+              one;
+        };
+  }
+
+  @Coroutine
+  @Each({0, 1})
+  public static void chosenElsewhere(int k) {
+    IOException zero = new IOException("zero");
+    IOException one = new IOException("one");
+    await: pause();
+    try {
+      await: raisesOneOf(zero, one, k == 0);
+    } catch (IOException e) {
+      add("caught");
+    }
+    tell(k == 0 ? zero : one);
+  }
 }

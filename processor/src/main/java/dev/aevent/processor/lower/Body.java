@@ -10,6 +10,7 @@ import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.YieldTree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -173,6 +174,21 @@ final class Body {
             return choice.getExpression();
         }
         return tree instanceof SynchronizedTree block ? block.getExpression() : null;
+    }
+
+    /** The switch expression of which an arm yields just this value; null where none does. */
+    @Nullable
+    SwitchExpressionTree yieldedTo(ExpressionTree value) {
+        Tree around = parent(value);
+        if (around instanceof CaseTree arm && arm.getBody() == value) {
+            return parent(arm) instanceof SwitchExpressionTree choice ? choice : null;
+        } else if (!(around instanceof YieldTree)) {
+            return null;
+        }
+        while (!(around instanceof SwitchExpressionTree)) {
+            around = parent(around);
+        }
+        return (SwitchExpressionTree) around;
     }
 
     private Trees trees() {

@@ -8,7 +8,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
-import com.sun.source.util.TreeScanner;
 import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,10 @@ final class Branches {
         return condition == null ? null : branch(tree, condition);
     }
 
-    /** The value of a condition that is a constant, or one when what it begins with is taken away; null of others. */
+    /**
+     * The value of a condition that is a constant, or one when what it begins with is taken away, as javac's Lower finds
+     * it; null of others.
+     */
     private @Nullable Boolean decided(ExpressionTree condition) {
         ExpressionTree tree = Transplant.unwrapped(condition);
         if (constants.value(tree) instanceof Boolean truth) {
@@ -62,17 +64,8 @@ final class Branches {
 
     /** Whether the condition of a conditional has patterns that bind. */
     static boolean bindsInCondition(ExpressionTree tree) {
-        boolean[] found = new boolean[1];
-        if (tree instanceof ConditionalExpressionTree choice) {
-            new TreeScanner<Void, Void>() {
-                @Override
-                public @Nullable Void visitBindingPattern(BindingPatternTree pattern, Void unused) {
-                    found[0] = true;
-                    return null;
-                }
-            }.scan(choice.getCondition(), null);
-        }
-        return found[0];
+        return tree instanceof ConditionalExpressionTree choice
+                && TreeSearch.contains(choice.getCondition(), part -> part instanceof BindingPatternTree);
     }
 
     private static ExpressionTree branch(ConditionalExpressionTree tree, boolean truth) {
@@ -99,7 +92,10 @@ final class Branches {
         };
     }
 
-    /** The value that the jumps of a condition leave no choice about, a constant or not; null of others. */
+    /**
+     * The value that the jumps of a condition leave no choice about, a constant or not, as javac's Gen finds it; null of
+     * others. Other than above, either operand may decide.
+     */
     private @Nullable Boolean certain(ExpressionTree condition) {
         ExpressionTree tree = Transplant.unwrapped(condition);
         if (constants.value(tree) instanceof Boolean truth) {

@@ -96,12 +96,19 @@ final class Children {
         return labels;
     }
 
+    static boolean hasPattern(CaseTree tree) {
+        return labels(tree).stream().anyMatch(Children::isPattern);
+    }
+
+    /** Whether a label is a pattern, as it may be since Java 21. */
+    static boolean isPattern(Tree label) {
+        return label.getKind().name().contains("PATTERN");
+    }
+
     /** What stands behind {@code when}; null where nothing does. */
     static @Nullable ExpressionTree guard(CaseTree tree) {
-        List<Tree> labels = labels(tree);
-        boolean hasPattern =
-                labels.stream().anyMatch(label -> label.getKind().name().contains("PATTERN"));
-        for (Tree label : labels) {
+        boolean hasPattern = hasPattern(tree);
+        for (Tree label : labels(tree)) {
             if (hasPattern && label instanceof ExpressionTree guard) {
                 return guard;
             }
@@ -111,15 +118,9 @@ final class Children {
 
     /** Whether the labels of a case call accessors of records. */
     static boolean deconstructs(CaseTree tree) {
-        boolean[] found = new boolean[1];
-        new TreeScanner<Void, Void>() {
-            @Override
-            public @Nullable Void scan(@Nullable Tree part, Void unused) {
-                found[0] |= part != null && part.getKind().name().equals("DECONSTRUCTION_PATTERN"); // since Java 21
-                return super.scan(part, null);
-            }
-        }.scan(labels(tree), null);
-        return found[0];
+        return labels(tree).stream()
+                .anyMatch(label -> TreeSearch.contains(
+                        label, part -> part.getKind().name().equals("DECONSTRUCTION_PATTERN"))); // since Java 21
     }
 
     private static List<? extends Tree> statements(CaseTree tree) {

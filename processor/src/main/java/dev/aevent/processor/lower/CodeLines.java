@@ -179,7 +179,7 @@ final class CodeLines {
 
     /**
      * The line in which a value is boxed, unboxed or iterated over: where it begins, or else where javac, too, has to cast
-     * it or to declare what its patterns bind.
+     * it, to declare what its patterns bind or to match the last of them.
      */
     int conversion(ExpressionTree value) {
         Element element = body.elementOrNull(
@@ -194,6 +194,9 @@ final class CodeLines {
         }
         Types types = body.world().types();
         boolean isCast = type != null && !types.isSubtype(types.erasure(type), types.erasure(body.type(value)));
+        if (value instanceof SwitchExpressionTree choice) {
+            return switches.lastPattern(choice).orElseGet(() -> body.line(value));
+        }
         return isCast || Branches.bindsInCondition(value) ? position(value) : body.line(value);
     }
 

@@ -2,6 +2,7 @@ package dev.aevent.processor.lower;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.YieldTree;
 import dev.aevent.processor.ir.Fragment;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +19,5 @@ interface Exits {
     Fragment returning(@Nullable ExpressionTree tree, Fragment value);
 
     /** {@code yield} of a switch expression that was taken apart. */
-    Fragment yielding(Tree target, Fragment value);
+    Fragment yielding(YieldTree tree, Fragment value);
 }

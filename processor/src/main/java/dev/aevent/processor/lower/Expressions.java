@@ -53,6 +53,7 @@ final class Expressions {
     private final Function<SwitchExpressionTree, Fragment> switches;
     private final Suspensions suspensions;
     private final Unboxing unboxing;
+    private final ArmCasts armCasts;
     private final CodeLines lines;
     private final Updates updates;
 
@@ -67,6 +68,7 @@ final class Expressions {
         this.switches = switches;
         suspensions = new Suspensions(context, this);
         unboxing = new Unboxing(body);
+        armCasts = new ArmCasts(body, typeNames);
         lines = context.lines();
         updates = new Updates(body);
     }
@@ -138,9 +140,9 @@ final class Expressions {
     /** {@code local = tree}, straight from an await where it is one. */
     void assign(Local local, ExpressionTree tree, boolean declares) {
         AwaitSite site = body.method().awaits().get(unmarked(tree));
-        boolean isUnboxedBehind =
-                site != null && unboxing.applies(tree) && lines.conversion(tree) != suspensions.line(site);
-        if (site != null && !isUnboxedBehind) {
+        boolean isConvertedBehind = site != null
+                && (unboxing.applies(tree) && lines.conversion(tree) != suspensions.line(site) || armCasts.apply(tree));
+        if (site != null && !isConvertedBehind) {
             suspensions.suspend(site, local);
         } else {
             sink.add(new Instruction.Assign(local, begun(tree, initializer(local, tree)), declares));
@@ -150,7 +152,7 @@ final class Expressions {
     private Fragment initializer(Local local, ExpressionTree tree) {
         Fragment value = converted(tree);
         boolean bare = tree instanceof NewArrayTree array && array.getType() == null;
-        return bare ? Fragment.of("new ", new Piece.Type(local.type()), " ", value) : value;
+        return bare ? Fragment.of("new ", new Piece.Type(local.type()), " ", value) : armCasts.cast(tree, value);
     }
 
     private ExpressionTree unmarked(ExpressionTree tree) {

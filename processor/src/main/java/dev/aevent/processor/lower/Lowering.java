@@ -113,12 +113,13 @@ public final class Lowering {
         PrivateConstructors.refuse(body);
         TypeNames typeNames = names(body);
         TypeName resultType = typeNames.of(body.header().result());
-        var scopes = new Scopes(locals, new Returns(body, locals, resultType), resultType);
-        Transplant transplant = new Carriers(body, locals, scopes).apply(environment);
+        var scopes = new Scopes(
+                body, locals, new ArmCasts(body, typeNames), new Returns(body, locals, resultType), resultType);
+        var lines = new CodeLines(body);
+        Transplant transplant = new Carriers(body, locals, lines, scopes).apply(environment);
         Reach reach = new Reach(body, environment, outward, accessors);
         var sink = new Sink();
-        var context = new Context(
-                body, new CodeLines(body), locals, reach, typeNames, transplant, sink, scopes, new Shield());
+        var context = new Context(body, lines, locals, reach, typeNames, transplant, sink, scopes, new Shield());
         List<Instruction> instructions =
                 Pruning.prune(new Statements(context).lowerBody(body.header().body()));
         return new Routine(
@@ -140,12 +141,14 @@ public final class Lowering {
     private final class Carriers implements Function<Environment, Transplant> {
         private final Body body;
         private final Locals locals;
+        private final CodeLines lines;
         private final Scopes scopes;
         private final Closures closures;
 
-        Carriers(Body body, Locals locals, Scopes scopes) {
+        Carriers(Body body, Locals locals, CodeLines lines, Scopes scopes) {
             this.body = body;
             this.locals = locals;
+            this.lines = lines;
             this.scopes = scopes;
             closures = new Closures(body, names(body), classes, outward, hoisted, lambdas, this);
         }
@@ -153,7 +156,7 @@ public final class Lowering {
         @Override
         public Transplant apply(Environment environment) {
             var reach = new Reach(body, environment, outward, accessors);
-            return new Transplant(body, locals, reach, names(body), scopes, closures, environment);
+            return new Transplant(body, locals, reach, names(body), lines, scopes, closures, environment);
         }
     }
 }

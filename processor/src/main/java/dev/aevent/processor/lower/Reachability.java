@@ -4,6 +4,7 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
@@ -15,16 +16,16 @@ import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.WhileLoopTree;
-import com.sun.source.util.TreeScanner;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Whether statements can complete normally, by the rules of JLS 14.22. */
 final class Reachability {
     private final Body body;
+    private final Constants constants;
 
     Reachability(Body body) {
         this.body = body;
+        constants = new Constants(body);
     }
 
     boolean completes(Tree tree) {
@@ -93,7 +94,7 @@ final class Reachability {
     boolean isEnhanced(List<? extends CaseTree> cases) {
         return cases.stream()
                 .flatMap(one -> Children.labels(one).stream())
-                .anyMatch(label -> label.getKind().name().contains("PATTERN") || isNull(label));
+                .anyMatch(label -> Children.isPattern(label) || isNull(label));
     }
 
     private boolean isNull(Tree label) {
@@ -102,29 +103,17 @@ final class Reachability {
 
     /** Whether a {@code break} leaves the statement. */
     boolean isBroken(Tree target) {
-        return contains(target, false);
+        return TreeSearch.contains(
+                target,
+                tree -> tree instanceof BreakTree jump
+                        && Jumps.target(body.path(jump), jump.getLabel(), false) == target);
     }
 
     private boolean isContinued(Tree target) {
-        return contains(target, true);
-    }
-
-    private boolean contains(Tree target, boolean isContinue) {
-        boolean[] found = new boolean[1];
-        new TreeScanner<Void, Void>() {
-            @Override
-            public @Nullable Void visitBreak(BreakTree tree, Void unused) {
-                found[0] |= !isContinue && Jumps.target(body.path(tree), tree.getLabel(), false) == target;
-                return null;
-            }
-
-            @Override
-            public @Nullable Void visitContinue(com.sun.source.tree.ContinueTree tree, Void unused) {
-                found[0] |= isContinue && Jumps.target(body.path(tree), tree.getLabel(), true) == target;
-                return null;
-            }
-        }.scan(target, null);
-        return found[0];
+        return TreeSearch.contains(
+                target,
+                tree -> tree instanceof ContinueTree jump
+                        && Jumps.target(body.path(jump), jump.getLabel(), true) == target);
     }
 
     private static Tree innermost(LabeledStatementTree tree) {
@@ -134,6 +123,6 @@ final class Reachability {
 
     /** Whether a condition is the constant {@code true}. */
     boolean isTrue(ExpressionTree condition) {
-        return Boolean.TRUE.equals(new Constants(body).value(condition));
+        return Boolean.TRUE.equals(constants.value(condition));
     }
 }

@@ -98,9 +98,22 @@ final class Repairs {
         return due ? repaired(value, lines.before(tree)) : value;
     }
 
-    /** What is thrown, of which others know. */
-    Fragment thrown(ExpressionTree tree, Fragment value) {
-        return Switches.isIn(tree) ? value : repaired(value, lines.after(tree));
+    /** The statement that throws an exception of which others know. */
+    Fragment throwing(ExpressionTree tree, Fragment value) {
+        if (!Switches.isIn(tree)) {
+            return Fragment.of("throw ", repaired(value, lines.after(tree)), ";");
+        }
+        String thrown = locals.fresh("thrown");
+        return Fragment.of(
+                Piece.Brace.OPEN,
+                "var " + thrown + " = ",
+                value,
+                ";",
+                Piece.Brace.NEXT,
+                "throw ",
+                repaired(Fragment.of(thrown), lines.after(tree)),
+                ";",
+                Piece.Brace.CLOSE);
     }
 
     /** Whether somebody may know an exception that is thrown, or what has caused it, who has not caught it. */

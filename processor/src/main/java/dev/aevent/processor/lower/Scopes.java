@@ -3,6 +3,7 @@ package dev.aevent.processor.lower;
 import com.palantir.javapoet.TypeName;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.YieldTree;
 import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Label;
 import dev.aevent.processor.ir.Local;
@@ -82,12 +83,16 @@ final class Scopes implements Exits {
         static final Exit RETURN = new Exit(null, null);
     }
 
+    private final Body body;
     private final Locals locals;
+    private final ArmCasts armCasts;
     private final Returns returns;
     private final TypeName resultType;
     private final Deque<Scope> scopes = new ArrayDeque<>();
 
-    Scopes(Locals locals, Returns returns, TypeName resultType) {
+    Scopes(Body body, Locals locals, ArmCasts armCasts, Returns returns, TypeName resultType) {
+        this.body = body;
+        this.armCasts = armCasts;
         this.locals = locals;
         this.returns = returns;
         this.resultType = resultType;
@@ -133,19 +138,21 @@ final class Scopes implements Exits {
     }
 
     @Override
-    public Fragment yielding(Tree target, Fragment value) {
+    public Fragment yielding(YieldTree tree, Fragment value) {
+        Tree target = body.yieldedTo(tree.getValue());
         for (Scope scope : scopes) {
             if (scope instanceof Result result && result.tree() == target) {
-                Fragment assignment = Fragment.of(new Piece.Definition(result.value()), " = ", value, ";");
+                Fragment yielded = armCasts.cast(tree.getValue(), value);
+                Fragment assignment = Fragment.of(new Piece.Definition(result.value()), " = ", yielded, ";");
                 return Fragment.of(
                         Piece.Brace.OPEN,
                         assignment,
                         Piece.Brace.NEXT,
-                        leave(new Exit(target, result.end()), Fragment.EMPTY),
+                        leave(new Exit(result.tree(), result.end()), Fragment.EMPTY),
                         Piece.Brace.CLOSE);
             }
         }
-        throw new IllegalStateException("no switch expression around: " + target);
+        throw new IllegalStateException("no switch expression around: " + tree);
     }
 
     @Override

@@ -24,7 +24,6 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.tree.YieldTree;
-import com.sun.source.util.TreePath;
 import dev.aevent.processor.check.Carried;
 import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.ir.Fragment;
@@ -91,14 +90,12 @@ final class Statements {
         } else if (tree instanceof ThrowTree statement) {
             ExpressionTree thrown = statement.getExpression();
             Fragment value = expressions.value(thrown);
-            boolean known = repairs.isKnown(thrown);
-            sink.code(
-                    Fragment.of(
-                            expressions.begin(thrown), "throw ", known ? repairs.thrown(thrown, value) : value, ";"),
-                    false);
+            Fragment throwing =
+                    repairs.isKnown(thrown) ? repairs.throwing(thrown, value) : Fragment.of("throw ", value, ";");
+            sink.code(Fragment.of(expressions.begin(thrown), throwing), false);
         } else if (tree instanceof YieldTree yielded) {
             ExpressionTree value = yielded.getValue();
-            Fragment yielding = scopes.yielding(switchOf(yielded), expressions.converted(value));
+            Fragment yielding = scopes.yielding(yielded, expressions.converted(value));
             sink.code(Fragment.of(expressions.begin(value), yielding), false);
         } else if (tree instanceof IfTree choice) {
             choice(choice);
@@ -258,14 +255,6 @@ final class Statements {
         var end = new Label("end");
         scopes.target(statement, end, null, () -> lower(statement));
         sink.mark(end);
-    }
-
-    private Tree switchOf(YieldTree tree) {
-        TreePath path = body.path(tree);
-        while (!(path.getLeaf() instanceof SwitchExpressionTree)) {
-            path = path.getParentPath();
-        }
-        return path.getLeaf();
     }
 
     private void assertion(AssertTree tree) {

@@ -29,10 +29,12 @@ final class SwitchLines {
 
     private final Body body;
     private final CodeLines lines;
+    private final Reachability reachability;
 
     SwitchLines(Body body, CodeLines lines) {
         this.body = body;
         this.lines = lines;
+        reachability = new Reachability(body);
     }
 
     OptionalInt last(SwitchExpressionTree tree) {
@@ -41,6 +43,14 @@ final class SwitchLines {
             return OptionalInt.of(isRewritten(tree) ? body.line(tree) : body.lineAt(body.end(tree) - 1));
         }
         return last(cases.get(cases.size() - 1));
+    }
+
+    /** Where the last arm with a pattern begins; empty if there is none. */
+    OptionalInt lastPattern(SwitchExpressionTree tree) {
+        return tree.getCases().stream()
+                .filter(Children::hasPattern)
+                .mapToInt(body::line)
+                .reduce((first, second) -> second);
     }
 
     /** Whether javac declares a variable for what a switch is on, in the line in which that begins. */
@@ -72,7 +82,7 @@ final class SwitchLines {
     }
 
     private boolean isEnhanced(List<? extends CaseTree> cases) {
-        return new Reachability(body).isEnhanced(cases);
+        return reachability.isEnhanced(cases);
     }
 
     private OptionalInt last(CaseTree tree) {

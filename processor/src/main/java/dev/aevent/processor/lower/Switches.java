@@ -1,14 +1,11 @@
 package dev.aevent.processor.lower;
 
 import com.sun.source.tree.CaseTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreeScanner;
 import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Instruction;
 import dev.aevent.processor.ir.Label;
@@ -28,12 +25,14 @@ final class Switches {
     private final Expressions expressions;
     private final Consumer<StatementTree> statements;
     private final CodeLines lines;
+    private final Reachability reachability;
 
     Switches(Context context, Expressions expressions, Consumer<StatementTree> statements) {
         this.context = context;
         this.expressions = expressions;
         this.statements = statements;
         lines = context.lines();
+        reachability = new Reachability(context.body());
     }
 
     /** The cases of a switch statement or expression. */
@@ -46,32 +45,14 @@ final class Switches {
      * all that may stand in one: nothing that the user did not write must be there.
      */
     static boolean isIn(ExpressionTree tree) {
-        boolean[] found = new boolean[1];
-        new TreeScanner<Void, Void>() {
-            @Override
-            public @Nullable Void visitSwitchExpression(SwitchExpressionTree choice, Void unused) {
-                found[0] = true;
-                return null;
-            }
-
-            @Override
-            public @Nullable Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
-                return null;
-            }
-
-            @Override
-            public @Nullable Void visitClass(ClassTree type, Void unused) {
-                return null;
-            }
-        }.scan(tree, null);
-        return found[0];
+        return TreeSearch.contains(tree, part -> part instanceof SwitchExpressionTree);
     }
 
     /** A switch statement. */
     void statement(SwitchTree tree) {
         var end = new Label("end");
         boolean falls = tree.getCases().stream().noneMatch(Reachability::isDefault)
-                && !new Reachability(context.body()).isEnhanced(tree.getCases());
+                && !reachability.isEnhanced(tree.getCases());
         List<Label> arms = choose(tree, tree.getExpression(), tree.getCases(), falls ? jump(end) : null);
         context.scopes()
                 .target(
@@ -97,8 +78,8 @@ final class Switches {
         Local result = context.locals()
                 .variable("t", context.typeNames().of(context.body().type(tree)));
         context.sink().add(new Instruction.Declare(result));
-        boolean total = tree.getCases().stream().anyMatch(Reachability::isDefault)
-                || new Reachability(context.body()).isEnhanced(tree.getCases());
+        boolean total =
+                tree.getCases().stream().anyMatch(Reachability::isDefault) || reachability.isEnhanced(tree.getCases());
         List<Label> arms = choose(tree, tree.getExpression(), tree.getCases(), total ? null : noMatch());
         context.scopes()
                 .result(
@@ -160,9 +141,8 @@ final class Switches {
             parts.add("\n");
         }
         parts.add("}");
-        boolean total = otherwise != null
-                || cases.stream().anyMatch(Reachability::isDefault)
-                || new Reachability(context.body()).isEnhanced(cases);
+        boolean total =
+                otherwise != null || cases.stream().anyMatch(Reachability::isDefault) || reachability.isEnhanced(cases);
         context.sink().code(Fragment.of(parts.toArray()), !total);
         if (guards != null) {
             guards.test();

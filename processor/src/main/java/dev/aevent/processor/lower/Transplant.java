@@ -22,13 +22,13 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
-import com.sun.source.util.TreePath;
 import dev.aevent.processor.check.Closure;
 import dev.aevent.processor.check.SpawnSite;
 import dev.aevent.processor.ir.Accessor;
@@ -76,6 +76,7 @@ final class Transplant {
             Locals locals,
             Reach reach,
             TypeNames typeNames,
+            CodeLines lines,
             Exits exits,
             Closures closures,
             Environment environment) {
@@ -87,7 +88,6 @@ final class Transplant {
         this.closures = closures;
         this.environment = environment;
         children = new Children(body);
-        var lines = new CodeLines(body);
         repairs = new Repairs(body, locals, lines);
         nesting = new Nesting(body, reach);
         bindings = new Bindings(body, locals, this);
@@ -327,10 +327,7 @@ final class Transplant {
     }
 
     private void known(ThrowTree tree, Text out) {
-        ExpressionTree exception = tree.getExpression();
-        out.copy(body.start(tree), body.start(exception));
-        out.add(repairs.thrown(exception, carryPart(exception)));
-        out.copy(body.end(exception), body.end(tree));
+        out.at(body.start(tree)).add(repairs.throwing(tree.getExpression(), carryPart(tree.getExpression())));
     }
 
     /** Whether the text is the coroutine's own, not a lambda's or a class's in it. */
@@ -348,8 +345,8 @@ final class Transplant {
             return;
         } else if (tree instanceof ContinueTree continued && leaves(target(continued), out, tree, true)) {
             return;
-        } else if (tree instanceof YieldTree yielded && body.isLowered(switchExpression(yielded))) {
-            out.at(body.start(tree)).add(exits.yielding(switchExpression(yielded), carryPart(yielded.getValue())));
+        } else if (tree instanceof YieldTree yielded && leaves(yielded)) {
+            out.at(body.start(tree)).add(exits.yielding(yielded, carryPart(yielded.getValue())));
         } else if (tree instanceof AssertTree assertion && nesting.isOutsideClasses()) {
             assertion(assertion, out);
         } else if (tree instanceof LabeledStatementTree labeled
@@ -572,12 +569,9 @@ final class Transplant {
         return Jumps.target(body.path(tree), tree.getLabel(), true);
     }
 
-    private Tree switchExpression(YieldTree tree) {
-        TreePath path = body.path(tree);
-        while (path.getLeaf().getKind() != Tree.Kind.SWITCH_EXPRESSION) {
-            path = path.getParentPath();
-        }
-        return path.getLeaf();
+    private boolean leaves(YieldTree tree) {
+        SwitchExpressionTree choice = body.yieldedTo(tree.getValue());
+        return choice != null && body.isLowered(choice);
     }
 
     static ExpressionTree unwrapped(ExpressionTree tree) {

@@ -3,7 +3,6 @@ package dev.aevent.processor.lower;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
@@ -19,7 +18,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.tree.YieldTree;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
@@ -112,8 +110,8 @@ final class Unboxing {
                     ? ofParameter(constructor, made.getArguments().indexOf(child))
                     : null;
         }
-        boolean isResult = parent instanceof CaseTree arm && arm.getBody() == child || parent instanceof YieldTree;
-        return isResult ? ofResult(parent) : null;
+        SwitchExpressionTree choice = child instanceof ExpressionTree value ? body.yieldedTo(value) : null;
+        return choice == null ? null : body.type(choice);
     }
 
     /** Whether a statement returns from this method, not from a lambda in it. */
@@ -123,15 +121,6 @@ final class Unboxing {
             around = body.parent(around);
         }
         return around == body.method().path().getLeaf();
-    }
-
-    /** That of the switch expression around; null in a statement. */
-    private @Nullable TypeMirror ofResult(Tree arm) {
-        Tree around = body.parent(arm);
-        while (arm instanceof YieldTree && !(around instanceof SwitchExpressionTree)) {
-            around = body.parent(around);
-        }
-        return around instanceof SwitchExpressionTree choice ? body.type(choice) : null;
     }
 
     private @Nullable TypeMirror ofOperation(BinaryTree tree, Tree operand) {

@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class Updates {
     private final Body body;
     private final Unboxing unboxing;
+    private final Constants constants;
 
     Updates(Body body) {
         this.body = body;
         unboxing = new Unboxing(body);
+        constants = new Constants(body);
     }
 
     /** What is updated, as it is written; null if the tree is no update. */
@@ -86,7 +88,7 @@ final class Updates {
         if (index instanceof LiteralTree) {
             return OptionalInt.empty();
         }
-        boolean isInt = body.type(index).getKind() == TypeKind.INT && new Constants(body).value(index) == null;
+        boolean isInt = body.type(index).getKind() == TypeKind.INT && constants.value(index) == null;
         return isInt ? lineOfBox(tree) : OptionalInt.of(body.line(index)); // to convert it, javac goes there
     }
 

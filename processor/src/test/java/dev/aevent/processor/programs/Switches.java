@@ -147,10 +147,10 @@ final class Switches {
         if (!needsGuard && dice.percent(60)) {
             return new Head(new Label.Matching(pattern), Optional.empty(), bound);
         }
-        // A guard may assign none of what the pattern binds.
+        // A guard may assign none of what the pattern binds; in a guard around, its own is that of another.
         Condition guard = grammar.conditions.variable(scope.with(bound).guard(), 2);
         List<Variable> all = new ArrayList<>(bound);
-        all.addAll(guard.whenTrue());
+        all.addAll(guard.whenTrue().stream().map(Variable::fixed).toList());
         return new Head(new Label.Matching(pattern), Optional.of(guard.test()), all);
     }
 
