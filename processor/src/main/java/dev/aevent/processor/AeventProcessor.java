@@ -8,6 +8,7 @@ import dev.aevent.processor.diagnostics.MessageKind;
 import dev.aevent.processor.diagnostics.Reporter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -33,7 +34,7 @@ public final class AeventProcessor extends AbstractProcessor {
     private final Translator.Factory translators;
     private final RootTypes roots = new RootTypes();
     private final RootTypes pending = new RootTypes();
-    private boolean noCompilerReported;
+    private boolean obstacleReported;
 
     /** For the compiler that runs it. */
     public AeventProcessor() {
@@ -68,9 +69,10 @@ public final class AeventProcessor extends AbstractProcessor {
         }
         roots.addAll(round.getRootElements(), elements);
         pending.addAll(round.getRootElements(), elements);
-        if (ToolProvider.getSystemJavaCompiler() == null) {
+        Optional<String> obstacle = obstacle();
+        if (obstacle.isPresent()) {
             if (!round.getElementsAnnotatedWith(coroutine).isEmpty()) {
-                reportNoCompiler();
+                report(obstacle.get());
             }
         } else if (!round.errorRaised()) {
             compile(round.processingOver(), elements);
@@ -78,11 +80,22 @@ public final class AeventProcessor extends AbstractProcessor {
         return false;
     }
 
-    /** Not by a log: positions need classes that are missing here. */
-    private void reportNoCompiler() {
-        if (!noCompilerReported) {
-            noCompilerReported = true;
-            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, MessageKind.NO_COMPILER.text());
+    /** Why nothing can be compiled here. */
+    private Optional<String> obstacle() {
+        if (ToolProvider.getSystemJavaCompiler() == null) {
+            return Optional.of(MessageKind.NO_COMPILER.text());
+        }
+        SourceVersion language = processingEnv.getSourceVersion();
+        return language.compareTo(SourceVersion.RELEASE_17) < 0
+                ? Optional.of(MessageKind.LANGUAGE_TOO_OLD.text(language.ordinal()))
+                : Optional.empty();
+    }
+
+    /** Not by a log: positions may need classes that are missing here. */
+    private void report(String obstacle) {
+        if (!obstacleReported) {
+            obstacleReported = true;
+            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, obstacle);
         }
     }
 

@@ -105,6 +105,7 @@ final class Compiler {
             Defect.guard("check", subject, () -> check(triage.broken(), collected));
             SecondOpinion.seek(environment, triage.broken());
         }
+        new ImplicitFiles(environment, roots, log).report(checked);
         if (!log.hasErrors()) {
             Translator translator = translators.create(checked, options, log);
             List<Generated> generated = translate(checked, translator);

@@ -95,6 +95,13 @@ class CompilerTest {
     }
 
     @Test
+    void aBuildForAnOlderJavaIsToldWhichOneToName() {
+        assertThat(build.javac("--release", "11", "-Xlint:-options").messages())
+                .containsExactly("error: [AeventLanguageTooOld] what coroutines are compiled to needs Java 17 or later,"
+                        + " and this is compiled for Java 11: write --release 17 (in Maven, maven.compiler.release)");
+    }
+
+    @Test
     void whereTheCompilerShowsNoTreesThePlaceStandsInTheText() {
         build.processors(() -> List.of(Proxied.forwarding(new AeventProcessor(broken()))));
         assertThat(only(build.javac())).startsWith("5:9 error: [AeventDefect]"); // seen by a plugin

@@ -32,10 +32,12 @@ class ExamplesTest {
     private static final String OPTIONS = "// options: ";
     private static final Pattern PLACE = Pattern.compile("\\S+ (\\w+): line (\\d+), column (\\d+): (.*)");
 
-    /** What no program alone brings about; {@link CompilerTest} and {@link RunTimeTest} show them. */
+    /** What no program alone brings about; {@link CompilerTest}, {@link RunTimeTest} and {@link ImplicitFilesTest} show them. */
     private static final Set<MessageKind> NO_PROGRAM = EnumSet.of(
             MessageKind.DEFECT,
             MessageKind.METHOD_TOO_LARGE,
+            MessageKind.LANGUAGE_TOO_OLD,
+            MessageKind.NOT_PROCESSED,
             MessageKind.NO_COMPILER,
             MessageKind.RUNTIME_NOT_FOUND,
             MessageKind.RUNTIME_NOT_READ,

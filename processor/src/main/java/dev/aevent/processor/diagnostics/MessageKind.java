@@ -117,6 +117,14 @@ public enum MessageKind {
             ERROR,
             "this compiler runs on a Java run time without the module jdk.compiler, which Aevent needs to understand "
                     + "the bodies of coroutines: run it on a JDK"),
+    LANGUAGE_TOO_OLD(
+            ERROR,
+            "what coroutines are compiled to needs Java 17 or later, and this is compiled for Java %s: "
+                    + "write --release 17 (in Maven, maven.compiler.release)"),
+    NOT_PROCESSED(
+            WARNING,
+            "%s stays ordinary code that cannot be awaited at run time: the compiler has found its file by itself, and "
+                    + "shows such files to no annotation processor; name the file to the compiler, too"),
     SOURCE_NOT_FOUND(
             ERROR,
             "the source of %s cannot be read, so its coroutines cannot be compiled: "

@@ -32,6 +32,8 @@ class SupportTableTest {
             MessageKind.INVALID_PATCH,
             MessageKind.UNKNOWN_OPTION_VALUE,
             MessageKind.NO_COMPILER,
+            MessageKind.LANGUAGE_TOO_OLD,
+            MessageKind.NOT_PROCESSED,
             MessageKind.SOURCE_NOT_FOUND,
             MessageKind.TEXT_DOES_NOT_COMPILE,
             MessageKind.RUNTIME_NOT_FOUND,
