@@ -231,4 +231,24 @@ public class CoroutineLambdas {
   public static String typeVariables() {
     return await(max(List.of("b", "a", "c"), s -> await(value(s + s))));
   }
+
+  interface Word {
+    @Coroutine
+    String get();
+  }
+
+  /** Constants are not captured. */
+  @Coroutine
+  public static String constants() {
+    final var word = "a";
+    final int number = 5;
+    String other = await(value("b"));
+    add(await(((Word) () -> word + number).get()));
+    Word both = () -> {
+      String inner = await(value(word));
+      Word nested = () -> inner + other + number;
+      return await(nested.get()) + word;
+    };
+    return await(both.get());
+  }
 }

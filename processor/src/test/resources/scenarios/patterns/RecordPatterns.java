@@ -67,4 +67,53 @@ public class RecordPatterns {
     if (b instanceof Box<Box<Integer>>(Box<Integer>(var i))) return i + await(value(i));
     return -1;
   }
+
+  sealed interface Tree permits Leaf, Fork, Label {}
+
+  record Leaf(int n) implements Tree {}
+
+  record Label(String text, Integer number) implements Tree {}
+
+  record Fork(Tree left, Tree right) implements Tree {}
+
+  static Tree tree(int k) {
+    Tree[] trees = {
+      new Leaf(5),
+      new Label("a", 1),
+      new Fork(new Label("b", 2), new Fork(new Leaf(3), new Label("c", 4))),
+      new Fork(new Label("d", 6), new Leaf(7)),
+    };
+    return trees[k];
+  }
+
+  /** Behind a test that takes much apart, javac 25 writes wrong stack maps where it is false. */
+  @Each({0, 1, 2, 3})
+  @Coroutine
+  public static String behindDeepTest(int k) {
+    if (tree(k) instanceof Fork(Label(String a, var b), Fork(Leaf(var c), Label(var d, var e)))) {
+      add(
+          switch (tree(k - 1)) {
+            case Label(String text, var number) -> {
+              await: pause();
+              yield number;
+            }
+            default -> 0;
+          });
+    }
+    return "end";
+  }
+
+  @Each({0, 1, 2, 3})
+  @Coroutine
+  public static String afterDeepTest(int k) {
+    boolean again = true;
+    while (again && tree(k) instanceof Fork(Label(String a, var b), Fork(Leaf(var c), Label(var d, var e)))) {
+      switch (tree(k - 1)) {
+        case Label(String text, var number) -> again = await(value(number)) == 0;
+        default -> { await: pause(); }
+      }
+      add(a + b + c + d + e);
+    }
+    return again ? "again" : "end";
+  }
 }

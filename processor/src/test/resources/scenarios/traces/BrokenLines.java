@@ -711,4 +711,72 @@ public class BrokenLines {
                   "other";
         });
   }
+
+  @Coroutine
+  public static void testedElement() {
+    add(
+        await(
+            value(
+                (Object[]) null))[
+            1]
+            instanceof Integer n);
+  }
+
+  @Coroutine
+  public static void testedField() {
+    add(
+        await(
+            value(
+                (Open<?>)
+                    null))
+            .content
+            instanceof Integer n);
+  }
+
+  @Coroutine
+  public static void testedCast() {
+    if (
+        (Number)
+            await(
+                value(
+                    (Object) "text"))
+            instanceof Integer n) {
+      add(n);
+    }
+  }
+
+  /** A private field is assigned in the line of its new value, and behind it comes what has none of its own. */
+  @Coroutine
+  public static void updatedBefore() {
+    throw
+        new Boom(
+            one
+                <<= await(
+                    value(
+                        2)));
+  }
+
+  private int count;
+
+  @Coroutine
+  public void updatedMemberBefore() {
+    throw
+        new Boom(
+            this
+                .count
+                += await(
+                    value(
+                        2)));
+  }
+
+  @Coroutine
+  public static void countedBefore() {
+    throw
+        new Boom(
+            await(
+                value(
+                    new BrokenLines()))
+                .count
+                ++);
+  }
 }

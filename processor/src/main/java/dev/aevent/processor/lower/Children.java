@@ -118,9 +118,13 @@ final class Children {
 
     /** Whether the labels of a case call accessors of records. */
     static boolean deconstructs(CaseTree tree) {
-        return labels(tree).stream()
-                .anyMatch(label -> TreeSearch.contains(
-                        label, part -> part.getKind().name().equals("DECONSTRUCTION_PATTERN"))); // since Java 21
+        return labels(tree).stream().anyMatch(Children::deconstructs);
+    }
+
+    /** Whether there are patterns in a tree that call accessors of records. */
+    static boolean deconstructs(Tree tree) {
+        return TreeSearch.contains(
+                tree, part -> part.getKind().name().equals("DECONSTRUCTION_PATTERN")); // since Java 21
     }
 
     private static List<? extends Tree> statements(CaseTree tree) {

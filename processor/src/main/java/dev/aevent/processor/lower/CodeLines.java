@@ -108,7 +108,7 @@ final class CodeLines {
     }
 
     /** Whether javac declares a variable for what a pattern is matched with. */
-    private boolean declaresOperand(InstanceOfTree tree) {
+    boolean declaresOperand(InstanceOfTree tree) {
         boolean isLocal =
                 body.elementOrNull(Transplant.unwrapped(tree.getExpression())) instanceof VariableElement named
                         && LocalClasses.isLocal(named);

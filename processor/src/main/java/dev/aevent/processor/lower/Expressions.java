@@ -189,7 +189,11 @@ final class Expressions {
             if (tree instanceof NewClassTree made && keepsOuter(made)) {
                 keepNonNull(made.getEnclosingExpression());
             }
-            operands(operandsOf(tree));
+            if (tree instanceof InstanceOfTree test && lines.declaresOperand(test)) {
+                keep(test.getExpression());
+            } else {
+                operands(operandsOf(tree));
+            }
             return transplant.carry(tree);
         }
     }
@@ -397,7 +401,7 @@ final class Expressions {
     void branch(ExpressionTree tree, boolean when, Label target) {
         ExpressionTree condition = Transplant.unwrapped(tree);
         if (!body.awaits(condition)) {
-            sink.add(new Instruction.Branch(begun(condition, transplant.carry(condition)), when, target));
+            sink.add(jump(condition, transplant.carry(condition), when, target));
         } else if (isShortCircuit(condition)) {
             var both = (BinaryTree) condition;
             boolean stops = condition.getKind() == Tree.Kind.CONDITIONAL_OR;
@@ -413,8 +417,15 @@ final class Expressions {
         } else if (condition.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
             branch(((UnaryTree) condition).getExpression(), !when, target);
         } else {
-            sink.add(new Instruction.Branch(begun(condition, value(condition)), when, target));
+            sink.add(jump(condition, value(condition), when, target));
         }
+    }
+
+    /** What a record is taken apart to must not be bound behind the jump: javac 25 writes wrong stack maps there. */
+    private Instruction jump(ExpressionTree condition, Fragment text, boolean when, Label target) {
+        return Children.deconstructs(condition)
+                ? new Instruction.Branch(Fragment.of(begin(condition), "(", text, ") == " + when), true, target)
+                : new Instruction.Branch(begun(condition, text), when, target);
     }
 
     private Fragment begun(ExpressionTree tree, Fragment value) {
@@ -447,14 +458,15 @@ final class Expressions {
         Fragment value = type.isPrimitive() && !type.equals(TypeName.BOOLEAN)
                 ? Fragment.of("(", new Piece.Type(type), ") (", sum, ")")
                 : sum;
-        Fragment assignment = assignment(target, Fragment.of(start, value));
+        Fragment assignment = assignment(target, Fragment.of(start, value), new Piece.Line(lines.write(tree)));
         boolean isOperand = tree instanceof UnaryTree
                 && body.parent(tree) instanceof ExpressionTree around
                 && !(around instanceof LambdaExpressionTree);
         return isOperand ? Fragment.of("(", assignment, ")") : assignment;
     }
 
-    private Fragment assignment(ExpressionTree target, Fragment value) {
+    /** @param line that of an accessor, which is a call where javac has none */
+    private Fragment assignment(ExpressionTree target, Fragment value, Piece line) {
         Element element = body.elementOrNull(target);
         Local local = locals.of(element);
         if (local != null) {
@@ -466,7 +478,7 @@ final class Expressions {
                 && reach.needsAccessor(field)) {
             String name = reach.accessor(new Accessor.Set(field, reach.lookupClass(field)), field, target);
             Fragment qualifier = transplant.fields().qualifier(target, field);
-            return Fragment.of(name + "(", qualifier, qualifier.pieces().isEmpty() ? "" : ", ", value, ")");
+            return Fragment.of(name, line, "(", qualifier, qualifier.pieces().isEmpty() ? "" : ", ", value, ")");
         }
         return Fragment.of(transplant.carry(target), " = ", value);
     }

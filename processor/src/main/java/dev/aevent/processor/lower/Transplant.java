@@ -434,12 +434,14 @@ final class Transplant {
     }
 
     private void local(IdentifierTree tree, Element element, Text out) {
+        if (Locals.isConstant(element)) {
+            out.add(reach.literal((VariableElement) element));
+            return;
+        }
         Local local = locals.of(element);
         Fragment captured = captured(element);
         String binding = local == null ? null : bindings.name(local);
-        if (Locals.isConstant(element)) {
-            out.add(reach.literal((VariableElement) element));
-        } else if (captured != null) {
+        if (captured != null) {
             out.add(intersected(tree, captured));
         } else if (local == null) {
             String name = locals.isRenamed(element) ? locals.textName(element) : body.text(tree);
