@@ -7,6 +7,7 @@ import static dev.aevent.processor.bothmodes.Probe.*;
 import dev.aevent.annotation.Coroutine;
 import dev.aevent.processor.bothmodes.Each;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What fails in expressions whose parts stand in lines of their own. */
 public class BrokenLines {
@@ -778,5 +779,131 @@ public class BrokenLines {
                     new BrokenLines()))
                 .count
                 ++);
+  }
+
+  @Coroutine
+  static int use(Object first, Supplier<Object> supplier) {
+    return 0;
+  }
+
+  static Object raised(int n) {
+    throw new Boom(n);
+  }
+
+  /** A reference evaluates its receiver, and insists on it, in this method. */
+  @Coroutine
+  public static void receiver() {
+    add(
+        await(
+            use(
+                new Object[] {},
+                (
+                    (
+                        Supplier<Object>) (
+                        (
+                            Box<Object>) await(
+                            value(
+                                (Object) raised(
+                                    4))))::content))));
+  }
+
+  @Coroutine
+  public static void receiverMade() {
+    add(
+        await(
+            use(
+                new Object[] {},
+                (
+                    (
+                        Box<Object>) await(
+                        raise(
+                            new Boom(
+                                4))))::content)));
+  }
+
+  @Coroutine
+  public static void receiverCast() {
+    add(
+        await(
+            use(
+                one,
+                (
+                    (Box<Object>)
+                        await(
+                            value(
+                                (Object) "text")))
+                    ::content)));
+  }
+
+  @Coroutine
+  public static void noReceiver() {
+    add(
+        await(
+            use(
+                one,
+                (
+                    await(
+                        value(
+                            (Box<Object>) null)))
+                    ::content)));
+  }
+
+  @Coroutine
+  public static void noReceiverByName() {
+    Box<Object> nothing = await(value((Box<Object>) null));
+    throw
+        new Boom(
+            await(
+                use(
+                    one,
+                    nothing
+                        ::content)));
+  }
+
+  static class Failure extends RuntimeException {
+    Failure(Supplier<Object> supplier, int n) {}
+
+    Failure(int n, Supplier<Object> supplier) {}
+  }
+
+  @Coroutine
+  public static void behindReceiver() {
+    Box<Object> box = new Box<>("text");
+    throw
+        new Failure(
+            box
+                ::content,
+            await(
+                value(
+                    3)));
+  }
+
+  @Coroutine
+  public static void beforeReceiver() {
+    Box<Object> box = new Box<>("text");
+    throw
+        new Failure(
+            await(
+                value(
+                    3)),
+            box
+                ::content);
+  }
+
+  class Inner {
+    Inner(int n) {}
+  }
+
+  @Coroutine
+  public static void noOuter() {
+    add(
+        await(
+            value(
+                (BrokenLines)
+                    null))
+            .new Inner(
+                await(
+                    value(
+                        2))));
   }
 }

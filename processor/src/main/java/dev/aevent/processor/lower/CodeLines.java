@@ -14,6 +14,7 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
@@ -30,6 +31,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
@@ -71,7 +73,7 @@ final class CodeLines {
     int before(Tree tree) {
         Tree inner = tree;
         Tree outer = body.parent(tree);
-        while (outer instanceof ExpressionTree && !isMethod(outer)) {
+        while (outer instanceof ExpressionTree && !(outer instanceof LambdaExpressionTree)) {
             OptionalInt line = beginning(inner, outer);
             if (line.isPresent()) {
                 return line.getAsInt();
@@ -116,7 +118,7 @@ final class CodeLines {
     }
 
     /** The line of the operator, dot, bracket or parenthesis behind the first operand, by which javac knows a tree. */
-    private int position(Tree tree) {
+    int position(Tree tree) {
         List<Tree> parts = children.of(tree);
         boolean isBehind = !parts.isEmpty()
                 && body.start(parts.get(0)) == body.start(tree)
@@ -142,7 +144,7 @@ final class CodeLines {
 
     /** The last call in a tree that is awaited, or its mark, or the choice or update that it stands in. */
     private @Nullable Tree lastAwait(Tree tree) {
-        if (!body.awaits(tree) || isMethod(tree)) {
+        if (!body.awaits(tree) || tree instanceof LambdaExpressionTree) {
             return null;
         } else if (tree instanceof SwitchExpressionTree choice) {
             return choice.getCases().stream().anyMatch(body::awaits) ? tree : lastAwait(choice.getExpression());
@@ -268,8 +270,10 @@ final class CodeLines {
             return OptionalInt.of(call(call));
         } else if (tree instanceof SwitchExpressionTree choice) {
             return switches.last(choice);
-        } else if (isMethod(tree)) {
+        } else if (tree instanceof LambdaExpressionTree) {
             return OptionalInt.empty();
+        } else if (tree instanceof MemberReferenceTree reference) {
+            return receiver(reference);
         } else if (tree instanceof ConditionalExpressionTree conditional) {
             ExpressionTree branch = branches.last(conditional);
             OptionalInt own = last(branch);
@@ -297,9 +301,17 @@ final class CodeLines {
         return OptionalInt.empty();
     }
 
-    /** Whether what is in a tree is another method's code. */
-    private static boolean isMethod(Tree tree) {
-        return tree instanceof LambdaExpressionTree || tree instanceof MemberReferenceTree;
+    /** The line of what insists on the receiver of a method reference, if it has one that might be null. */
+    private OptionalInt receiver(MemberReferenceTree tree) {
+        ExpressionTree receiver = tree.getQualifierExpression();
+        if (receiver instanceof NewClassTree) {
+            return last(receiver);
+        }
+        boolean isType = tree.getMode() == MemberReferenceTree.ReferenceMode.NEW
+                || receiver instanceof ParameterizedTypeTree
+                || receiver instanceof ArrayTypeTree
+                || body.elementOrNull(receiver) instanceof TypeElement;
+        return isType || Expressions.isThis(receiver) ? OptionalInt.empty() : OptionalInt.of(position(receiver));
     }
 
     /** That of a variable's name, for which no tree stands. */

@@ -187,10 +187,12 @@ final class Expressions {
         } else {
             body.keep(tree);
             if (tree instanceof NewClassTree made && keepsOuter(made)) {
-                keepNonNull(made.getEnclosingExpression());
+                keepNonNull(made.getEnclosingExpression(), lines.begin(made));
             }
             if (tree instanceof InstanceOfTree test && lines.declaresOperand(test)) {
                 keep(test.getExpression());
+            } else if (tree instanceof MemberReferenceTree reference) {
+                keepReceiver(reference);
             } else {
                 operands(operandsOf(tree));
             }
@@ -245,7 +247,12 @@ final class Expressions {
 
     /** A method reference evaluates its receiver and insists on it. */
     private void keepReceiver(MemberReferenceTree reference) {
-        keepNonNull(reference.getQualifierExpression());
+        ExpressionTree receiver = reference.getQualifierExpression();
+        keepNonNull(receiver, body.awaits(reference) ? lines.position(receiver) : lines.begin(awaiting(reference)));
+    }
+
+    private ExpressionTree awaiting(ExpressionTree part) {
+        return body.awaits(part) ? part : awaiting((ExpressionTree) body.parent(part));
     }
 
     /** {@code outer.new Inner(...)} insists on the outer instance before it evaluates the arguments. */
@@ -255,10 +262,11 @@ final class Expressions {
                 && !isThis(tree.getEnclosingExpression());
     }
 
-    private void keepNonNull(ExpressionTree operand) {
+    /** @param line where javac, which does not know that it is none, insists on the value again */
+    private void keepNonNull(ExpressionTree operand, int line) {
         Local local = locals.temporary("t", typeNames.of(body.type(operand)));
-        sink.declare(local, NonNull.of(value(operand)));
-        transplant.replace(operand, Fragment.use(local));
+        sink.declare(local, begun(operand, NonNull.of(value(operand), lines.position(operand))));
+        transplant.replace(operand, Fragment.of(new Piece.Line(line), Fragment.use(local)));
     }
 
     /** A temporary with the value of an expression. */
@@ -345,8 +353,6 @@ final class Expressions {
             operands.add(conditional.getCondition());
         } else if (tree instanceof SwitchExpressionTree choice) {
             operands.add(choice.getExpression());
-        } else if (tree instanceof MemberReferenceTree reference) {
-            operands.add(reference.getQualifierExpression());
         } else {
             throw new NotCarried(body.path(tree), "an await in this expression", "assign it to a local variable first");
         }

@@ -8,6 +8,16 @@ import dev.aevent.processor.ir.Piece;
 final class NonNull {
     private NonNull() {}
 
+    /** The value, which must not be null: that is insisted on in a line of its own. */
+    static Fragment of(Fragment value, int line) {
+        return Fragment.of(
+                new Piece.Type(ClassName.get("java.util", "Objects")),
+                new Piece.Line(line),
+                ".requireNonNull(",
+                value,
+                ")");
+    }
+
     /** The value, which must not be null. */
     static Fragment of(Fragment value) {
         return Fragment.of(new Piece.Type(ClassName.get("java.util", "Objects")), ".requireNonNull(", value, ")");
