@@ -14,6 +14,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,13 @@ class TaskOfThreadTest {
     private final Thread.UncaughtExceptionHandler before =
             Thread.currentThread().getUncaughtExceptionHandler();
     private final DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    private final StandardJavaFileManager files = javac.getStandardFileManager(diagnostics, null, null);
+
+    @AfterEach
+    void closeFiles() throws IOException {
+        files.close();
+    }
 
     @Test
     void nothingOfATaskThatOnlyParses() throws IOException {
@@ -56,8 +64,6 @@ class TaskOfThreadTest {
 
     private JavacTask task(String text) throws IOException {
         Path source = Files.writeString(directory.resolve("A.java"), text);
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        StandardJavaFileManager files = javac.getStandardFileManager(diagnostics, null, null);
         List<String> options = List.of("-classpath", System.getProperty("java.class.path"), "-d", directory.toString());
         return (JavacTask) javac.getTask(null, files, diagnostics, options, null, files.getJavaFileObjects(source));
     }
