@@ -311,7 +311,7 @@ final class CodeLines {
                 || receiver instanceof ParameterizedTypeTree
                 || receiver instanceof ArrayTypeTree
                 || body.elementOrNull(receiver) instanceof TypeElement;
-        return isType || Expressions.isThis(receiver) ? OptionalInt.empty() : OptionalInt.of(position(receiver));
+        return isType || Operands.isThis(receiver) ? OptionalInt.empty() : OptionalInt.of(position(receiver));
     }
 
     /** That of a variable's name, for which no tree stands. */

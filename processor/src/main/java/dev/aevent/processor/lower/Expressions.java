@@ -12,14 +12,12 @@ import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import dev.aevent.processor.check.AwaitSite;
 import dev.aevent.processor.ir.Accessor;
@@ -28,7 +26,6 @@ import dev.aevent.processor.ir.Instruction;
 import dev.aevent.processor.ir.Label;
 import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.ir.Piece;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -37,7 +34,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes expressions with awaits apart: what Java evaluates before an await is evaluated before it here too, and kept in
@@ -56,6 +52,7 @@ final class Expressions {
     private final ArmCasts armCasts;
     private final CodeLines lines;
     private final Updates updates;
+    private final Operands operands;
 
     /** @param switches lowers a switch expression with awaits in its arms */
     Expressions(Context context, Function<SwitchExpressionTree, Fragment> switches) {
@@ -71,6 +68,7 @@ final class Expressions {
         armCasts = new ArmCasts(body, typeNames);
         lines = context.lines();
         updates = new Updates(body);
+        operands = new Operands(body, updates, transplant.calls());
     }
 
     /** The value of an expression, as text to be evaluated once, now. */
@@ -186,7 +184,7 @@ final class Expressions {
             return update(tree);
         } else {
             body.keep(tree);
-            if (tree instanceof NewClassTree made && keepsOuter(made)) {
+            if (tree instanceof NewClassTree made && operands.keepsOuter(made)) {
                 keepNonNull(made.getEnclosingExpression(), lines.begin(made));
             }
             if (tree instanceof InstanceOfTree test && lines.declaresOperand(test)) {
@@ -194,7 +192,7 @@ final class Expressions {
             } else if (tree instanceof MemberReferenceTree reference) {
                 keepReceiver(reference);
             } else {
-                operands(operandsOf(tree));
+                operands(operands.of(tree));
             }
             return transplant.carry(tree);
         }
@@ -255,13 +253,6 @@ final class Expressions {
         return body.awaits(part) ? part : awaiting((ExpressionTree) body.parent(part));
     }
 
-    /** {@code outer.new Inner(...)} insists on the outer instance before it evaluates the arguments. */
-    private boolean keepsOuter(NewClassTree tree) {
-        return tree.getEnclosingExpression() != null
-                && tree.getArguments().stream().anyMatch(body::awaits)
-                && !isThis(tree.getEnclosingExpression());
-    }
-
     /** @param line where javac, which does not know that it is none, insists on the value again */
     private void keepNonNull(ExpressionTree operand, int line) {
         Local local = locals.temporary("t", typeNames.of(body.type(operand)));
@@ -294,10 +285,10 @@ final class Expressions {
         if (inner instanceof MemberReferenceTree reference) {
             Element qualifier = body.elementOrNull(reference.getQualifierExpression());
             return qualifier instanceof TypeElement
-                    || isThis(reference.getQualifierExpression())
+                    || Operands.isThis(reference.getQualifierExpression())
                     || reference.getMode() == MemberReferenceTree.ReferenceMode.NEW;
         }
-        if (isThis(inner)) {
+        if (Operands.isThis(inner)) {
             return true;
         }
         if (inner instanceof IdentifierTree && body.elementOrNull(inner) instanceof VariableElement variable) {
@@ -308,74 +299,6 @@ final class Expressions {
             };
         }
         return false;
-    }
-
-    static boolean isThis(ExpressionTree tree) {
-        return tree instanceof IdentifierTree name
-                && (name.getName().contentEquals("this") || name.getName().contentEquals("super"));
-    }
-
-    /** The operands of an expression that evaluates all of them, in Java's order. */
-    private List<ExpressionTree> operandsOf(ExpressionTree tree) {
-        List<ExpressionTree> operands = new ArrayList<>();
-        if (tree instanceof MethodInvocationTree call) {
-            add(operands, transplant.calls().receiver(call.getMethodSelect()));
-            operands.addAll(call.getArguments());
-        } else if (tree instanceof NewClassTree made) {
-            add(operands, keepsOuter(made) ? null : made.getEnclosingExpression());
-            operands.addAll(made.getArguments());
-        } else if (tree instanceof NewArrayTree array) {
-            operands.addAll(array.getDimensions());
-            elements(array, operands);
-        } else if (tree instanceof BinaryTree binary) {
-            operands.add(binary.getLeftOperand());
-            operands.add(binary.getRightOperand());
-        } else if (tree instanceof AssignmentTree assignment) {
-            operands.addAll(updates.operands(assignment.getVariable()));
-            operands.add(assignment.getExpression());
-        } else if (tree instanceof CompoundAssignmentTree assignment) {
-            operands.addAll(updates.operands(assignment.getVariable()));
-        } else if (tree instanceof UnaryTree unary) {
-            operands.addAll(
-                    Operators.step(unary.getKind()) == null
-                            ? List.of(unary.getExpression())
-                            : updates.operands(unary.getExpression()));
-        } else if (tree instanceof TypeCastTree cast) {
-            operands.add(cast.getExpression());
-        } else if (tree instanceof InstanceOfTree test) {
-            operands.add(test.getExpression());
-        } else if (tree instanceof ArrayAccessTree access) {
-            operands.add(access.getExpression());
-            operands.add(access.getIndex());
-        } else if (tree instanceof MemberSelectTree select) {
-            operands.add(select.getExpression());
-        } else if (tree instanceof ConditionalExpressionTree conditional) {
-            operands.add(conditional.getCondition());
-        } else if (tree instanceof SwitchExpressionTree choice) {
-            operands.add(choice.getExpression());
-        } else {
-            throw new NotCarried(body.path(tree), "an await in this expression", "assign it to a local variable first");
-        }
-        return operands;
-    }
-
-    private static void add(List<ExpressionTree> operands, @Nullable ExpressionTree operand) {
-        if (operand != null) {
-            operands.add(operand);
-        }
-    }
-
-    private static void elements(NewArrayTree array, List<ExpressionTree> operands) {
-        if (array.getInitializers() == null) {
-            return;
-        }
-        for (ExpressionTree element : array.getInitializers()) {
-            if (element instanceof NewArrayTree inner && inner.getType() == null) {
-                elements(inner, operands);
-            } else {
-                operands.add(element);
-            }
-        }
     }
 
     private Fragment conditional(ConditionalExpressionTree tree) {

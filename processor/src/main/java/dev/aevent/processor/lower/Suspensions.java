@@ -153,7 +153,7 @@ final class Suspensions {
             if (isStatic && receiver != null) {
                 expressions.temporary(receiver); // evaluated, and not used
             }
-            boolean isNullable = !isStatic && receiver != null && !Expressions.isThis(receiver);
+            boolean isNullable = !isStatic && receiver != null && !Operands.isThis(receiver);
             boolean isStable = arguments.stream().allMatch(expressions::isStable);
             begin = isNullable && !isStable
                     ? allOperands(call, receiver, arguments)

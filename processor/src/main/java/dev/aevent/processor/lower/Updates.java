@@ -54,7 +54,7 @@ final class Updates {
         }
         if (inner instanceof MemberSelectTree select) {
             Element qualifier = body.elementOrNull(select.getExpression());
-            boolean named = qualifier instanceof TypeElement || Expressions.isThis(select.getExpression());
+            boolean named = qualifier instanceof TypeElement || Operands.isThis(select.getExpression());
             return named ? List.of() : List.of(select.getExpression());
         }
         return List.of();
