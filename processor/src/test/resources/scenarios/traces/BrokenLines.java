@@ -906,4 +906,32 @@ public class BrokenLines {
                     value(
                         2))));
   }
+
+  /** What is marked as a receiver is evaluated before the mark. */
+  @Coroutine
+  public static Object elementAsReceiver() {
+    return await(
+        (
+            new Box<?>[
+                1])[
+            await(
+                value(
+                    one
+                        + 2))])
+        .swap(
+            null);
+  }
+
+  @Coroutine
+  public static Object castReceiver() {
+    return await(
+        (
+            Box<Object>)
+            await(
+                value(
+                    (Object)
+                        "text")))
+        .swap(
+            null);
+  }
 }

@@ -139,6 +139,10 @@ final class CodeLines {
     /** The line in which an expression begins, or goes on after the last of its awaits. */
     int begin(ExpressionTree tree) {
         Tree awaited = lastAwait(tree);
+        if (awaited == tree && body.method().marks().contains(tree)) {
+            ExpressionTree marked = ((MethodInvocationTree) tree).getArguments().get(0);
+            return lastAwait(marked) == Transplant.unwrapped(marked) ? after(tree) : begin(marked);
+        }
         return awaited == null ? before(tree) : after(awaited);
     }
 

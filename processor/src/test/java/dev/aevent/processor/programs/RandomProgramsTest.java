@@ -50,6 +50,9 @@ class RandomProgramsTest {
                 }
             }
             tried += size;
+            if (tried % (10 * BATCH) == 0) {
+                System.out.println(tried + " of " + COUNT + " random programs, " + failures.size() + " failed");
+            }
         }
         System.out.println(tried + " random programs from -Dprograms.seed=" + SEED + " on Java " + level + ": "
                 + failures.size() + " failed, " + skipped.size() + " skipped " + skipped);

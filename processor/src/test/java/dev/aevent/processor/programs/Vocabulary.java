@@ -2,6 +2,7 @@ package dev.aevent.processor.programs;
 
 import dev.aevent.processor.bothmodes.Effects;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What every random program may name. */
 public final class Vocabulary {
@@ -11,8 +12,17 @@ public final class Vocabulary {
     private static final List<Shape> SHAPES = List.of(
             new Dot(1), new Named("a", 2), new Pair(new Dot(3), new Named("b", null)), new Pair(null, new Dot(4)));
 
-    private static final List<Object> ANY =
-            List.of(1, "a", new Dot(2), 'c', 3L, Color.GREEN, SHAPES.get(1), SHAPES.get(2), new int[] {5});
+    /** The array is made anew for each: programs change it. */
+    private static final List<Supplier<Object>> ANY = List.of(
+            () -> 1,
+            () -> "a",
+            () -> new Dot(2),
+            () -> 'c',
+            () -> 3L,
+            () -> Color.GREEN,
+            () -> SHAPES.get(1),
+            () -> SHAPES.get(2),
+            () -> new int[] {5});
 
     private static int fuel;
 
@@ -33,7 +43,7 @@ public final class Vocabulary {
 
     /** One object after another. */
     public static Object any() {
-        return ANY.get(++turns % ANY.size());
+        return ANY.get(++turns % ANY.size()).get();
     }
 
     public static Shape shape() {
