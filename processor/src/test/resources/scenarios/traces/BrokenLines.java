@@ -934,4 +934,97 @@ public class BrokenLines {
         .swap(
             null);
   }
+
+  /** What fails before a box is unboxed, which has a line of its own. */
+  @Coroutine
+  public static boolean elementUnboxed() {
+    return new Boolean[] {
+      true,
+      true
+    }[
+        await(
+            value(
+                3))];
+  }
+
+  @Coroutine
+  public static float fractionUnboxed() {
+    return new Float[] {
+      1f,
+      null
+    }[
+        await(
+            value(
+                1))];
+  }
+
+  @Coroutine
+  public static int numberUnboxed() {
+    return new Integer[] {
+      1,
+      null
+    }[
+        await(
+            value(
+                3))];
+  }
+
+  @Coroutine
+  public static void elementIterated() {
+    for (
+        int n
+        : new int[][] {
+          {1},
+          null
+        }[
+            await(
+                value(
+                    2))]) {
+      add(n);
+    }
+  }
+
+  @Coroutine
+  public static void contentIterated() {
+    for (
+        Object o
+        : await(
+            value(
+                (Open<List<? extends Number>>)
+                    null))
+            .content) {
+      add(o);
+    }
+  }
+
+  /** A switch that is an operand is unboxed behind its arms. */
+  @Each({0, 1})
+  @Coroutine
+  public static long switchUnboxed(int k) {
+    return (
+            switch (k) {
+              case 0 ->
+                (Integer) null;
+              default ->
+                (Integer) 7;
+            })
+        & await(
+            value(
+                3));
+  }
+
+  @Each({0, 1})
+  @Coroutine
+  public static int switchUnboxedBare(int k) {
+    return switch (k) {
+          case 0 ->
+            none;
+          default ->
+            one
+                + none;
+        }
+        * await(
+            value(
+                3));
+  }
 }

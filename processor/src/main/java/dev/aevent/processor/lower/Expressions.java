@@ -228,7 +228,16 @@ final class Expressions {
 
     /** The value where it is used: what unboxes it has the line in which that begins. */
     private Fragment unboxed(ExpressionTree operand, Fragment value) {
-        return unboxing.applies(operand) ? Fragment.of(new Piece.Line(lines.conversion(operand)), value) : value;
+        return unboxing.applies(operand)
+                ? Fragment.of(new Piece.Line(lines.conversion(operand)), boxed(operand, value))
+                : value;
+    }
+
+    /** Where a switch is assigned to a primitive, javac would unbox what each arm yields instead. */
+    private Fragment boxed(ExpressionTree operand, Fragment value) {
+        boolean isText = Transplant.unwrapped(operand) instanceof SwitchExpressionTree choice
+                && choice.getCases().stream().noneMatch(body::awaits);
+        return isText ? Fragment.of("(", new Piece.Type(typeNames.of(body.type(operand))), ") ", value) : value;
     }
 
     /** Evaluates an operand now, whatever comes later; its tree then stands for the value. */

@@ -17,10 +17,12 @@ final class Returns {
     private final Body body;
     private final TypeName type;
     private final Locals locals;
+    private final Unboxing unboxing;
 
     Returns(Body body, Locals locals, TypeName type) {
         this.body = body;
         this.locals = locals;
+        unboxing = new Unboxing(body);
         this.type = type;
     }
 
@@ -49,7 +51,7 @@ final class Returns {
                     Piece.Brace.CLOSE);
         }
         boolean isLocal = value.pieces().size() == 1 && value.pieces().get(0) instanceof Piece.Use;
-        if (tree != null && !isLocal && (isInferred(tree) || Switches.isIn(tree))) {
+        if (tree != null && !isLocal && (isInferred(tree) || Switches.isIn(tree) || unboxing.applies(tree))) {
             String result = locals.fresh("result");
             return Fragment.of(
                     Piece.Brace.OPEN,
@@ -93,13 +95,11 @@ final class Returns {
 
     /** Puts a primitive result where callers look for it. */
     static Fragment slot(TypeName type, Fragment value) {
-        // A box is unboxed in the line of the parenthesis.
-        Object line = value.pieces().get(0) instanceof Piece.Line first ? first : "";
         if (type.equals(TypeName.BOOLEAN)) {
-            return Fragment.of(".j = ", line, "(", value, ") ? 1 : 0");
+            return Fragment.of(".j = (", value, ") ? 1 : 0");
         }
         if (type.equals(TypeName.FLOAT)) {
-            return Fragment.of(".d = (float) ", line, "(", value, ")");
+            return Fragment.of(".d = (float) (", value, ")");
         }
         return Fragment.of(type.equals(TypeName.DOUBLE) ? ".d = " : ".j = ", value);
     }

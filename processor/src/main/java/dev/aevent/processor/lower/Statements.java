@@ -196,13 +196,23 @@ final class Statements {
     /** A statement that awaits only in its head. */
     private void head(StatementTree tree, ExpressionTree head) {
         boolean isSwitch = tree instanceof SwitchTree;
-        Fragment value = isSwitch ? switches.selected(tree, head) : expressions.value(head);
-        boolean isIterated = tree instanceof EnhancedForLoopTree;
-        transplant.replace(head, isIterated ? Fragment.of(new Piece.Line(lines.conversion(head)), value) : value);
+        if (tree instanceof EnhancedForLoopTree) {
+            iterated(head);
+        } else {
+            transplant.replace(head, isSwitch ? switches.selected(tree, head) : expressions.value(head));
+        }
         Tree labeled = body.keep(tree);
         boolean completes = reachability.completes(labeled);
         int line = isSwitch ? lines.choice(tree, head) : lines.begin(head);
         sink.code(Fragment.of(labels(labeled, tree), lines.beginIn(line, transplant.carry(tree))), completes);
+    }
+
+    /** What a loop goes through: evaluated before it where javac iterates in another line. */
+    private void iterated(ExpressionTree source) {
+        int line = lines.conversion(source);
+        Fragment value =
+                line == lines.begin(source) ? expressions.value(source) : Fragment.use(expressions.temporary(source));
+        transplant.replace(source, Fragment.of(new Piece.Line(line), value));
     }
 
     /** Those around a statement, save for marks. */
