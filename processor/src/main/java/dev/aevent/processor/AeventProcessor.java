@@ -87,7 +87,7 @@ public final class AeventProcessor extends AbstractProcessor {
         }
         SourceVersion language = processingEnv.getSourceVersion();
         return language.compareTo(SourceVersion.RELEASE_17) < 0
-                ? Optional.of(MessageKind.LANGUAGE_TOO_OLD.text(language.ordinal()))
+                ? Optional.of(MessageKind.LANGUAGE_TOO_OLD.text(language.name().substring("RELEASE_".length())))
                 : Optional.empty();
     }
 

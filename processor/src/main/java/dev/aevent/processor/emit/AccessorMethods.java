@@ -261,7 +261,7 @@ final class AccessorMethods {
         CodeBlock read = CodeBlock.of(
                 "$T old = $L($T) $N.invokeExact($L);\n",
                 type,
-                typed(field, step.owner(), type),
+                erased(field.asType()).equals(type) ? CodeBlock.of("") : CodeBlock.of("($T) (Object) ", type),
                 erased(field.asType()),
                 getter,
                 self(field, step.owner(), ""));

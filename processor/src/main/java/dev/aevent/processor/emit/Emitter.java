@@ -67,6 +67,9 @@ public final class Emitter {
             "unchecked",
             "varargs");
 
+    /** Names that methods may have, and types may not. */
+    private static final Set<String> NO_TYPES = Set.of("permits", "record", "sealed", "var", "yield");
+
     private final Attributed world;
     private final TypeNames typeNames;
     private final CoroutineClass type;
@@ -98,7 +101,8 @@ public final class Emitter {
         dispatchers = new Dispatchers(dispatchClass);
         this.local = local;
         this.asSource = asSource;
-        nested = new HashSet<>(Set.of(accessors.className(), dispatchClass, INITIALISER));
+        nested = new HashSet<>(NO_TYPES);
+        nested.addAll(List.of(accessors.className(), dispatchClass, INITIALISER));
     }
 
     /** Where the user's compiler writes the line tables, the class brings its own. */

@@ -114,8 +114,9 @@ abstract sealed class FrameClass permits WholeFrameClass, DividedFrameClass {
         return await.shielded() ? -await.line() : await.line();
     }
 
-    /** What the loop calls. */
+    /** What the loop calls. Java allows no {@code yield(...)} without a qualifier. */
     MethodSpec resume(CodeBlock arguments) {
+        var call = CodeBlock.of("$N($L)", routine.name(), arguments);
         return MethodSpec.methodBuilder("resume")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
@@ -123,7 +124,10 @@ abstract sealed class FrameClass permits WholeFrameClass, DividedFrameClass {
                 .addParameter(Names.LOOP, names.loop())
                 .addParameter(Names.OBJECT, names.result())
                 .addException(Names.THROWABLE)
-                .addStatement("return $N($L)", routine.name(), arguments)
+                .addStatement(
+                        routine.name().equals("yield")
+                                ? CodeBlock.of("return $T.$L", name, call)
+                                : CodeBlock.of("return $L", call))
                 .build();
     }
 

@@ -213,7 +213,13 @@ final class Body {
     }
 
     int start(Tree tree) {
-        return (int) positions.getStartPosition(unit, tree);
+        int start = (int) positions.getStartPosition(unit, tree);
+        if (!(tree instanceof VariableTree variable)) {
+            return start;
+        }
+        // The compiler has a parameter (@A var x) begin at var.
+        int modifiers = (int) positions.getStartPosition(unit, variable.getModifiers());
+        return modifiers < 0 ? start : Math.min(start, modifiers);
     }
 
     int end(Tree tree) {

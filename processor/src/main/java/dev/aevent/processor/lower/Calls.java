@@ -73,6 +73,10 @@ final class Calls {
                         && select.getIdentifier().contentEquals("super");
     }
 
+    private static boolean isPrivate(Element element) {
+        return element.getModifiers().contains(Modifier.PRIVATE);
+    }
+
     static boolean isStatic(Element element) {
         return element.getModifiers().contains(Modifier.STATIC);
     }
@@ -95,13 +99,15 @@ final class Calls {
         boolean isSuper = isSuper(select.getExpression());
         if (nesting.hasMember(select.getExpression(), method)) {
             transplant.generic(tree, out);
-        } else if (isSuper && !isStatic(method)) {
+        } else if (isSuper && !isStatic(method) && !isPrivate(method)) {
             TypeElement caller = superCaller(select.getExpression());
             String name = reach.accessor(new Accessor.Call(method, superclass(select.getExpression()), caller));
             call(out.at(body.start(tree)), name, lines.call(tree), transplant.instance(caller), tree.getArguments());
         } else if (reach.needsAccessor(method)) {
             reach.refuseComputed(select.getExpression(), method);
-            Fragment receiver = isStatic(method) ? Fragment.EMPTY : transplant.carryPart(select.getExpression());
+            Fragment receiver = isStatic(method)
+                    ? Fragment.EMPTY
+                    : isSuper ? superInstance(select.getExpression()) : transplant.carryPart(select.getExpression());
             boolean isThis = select.getExpression() instanceof IdentifierTree instance
                     && instance.getName().contentEquals("this");
             boolean isRaw = reach.isOfRaw(method, select.getExpression());
@@ -110,6 +116,16 @@ final class Calls {
         } else {
             transplant.generic(tree, out);
         }
+    }
+
+    /** The object that {@code super} is, in which private members are reached as in any other. */
+    Fragment superInstance(ExpressionTree qualifier) {
+        if (!nesting.hasSuper(qualifier)) {
+            return transplant.instance(superCaller(qualifier));
+        }
+        return qualifier instanceof MemberSelectTree select
+                ? Fragment.of(transplant.carryPart(select.getExpression()), ".this")
+                : Fragment.of("this");
     }
 
     /** Of {@code Outer.super}, Outer; of {@code Interface.super} and {@code super}, the coroutine's class. */
@@ -336,8 +352,15 @@ final class Calls {
             transplant.generic(tree, out);
             return;
         }
+        if (!function(tree).getTypeParameters().isEmpty()) {
+            throw new NotCarried(
+                    body.path(tree),
+                    "a reference to the inaccessible method " + method.getSimpleName()
+                            + " for an interface whose method has type variables",
+                    "let the package have access to the method");
+        }
         List<String> names = new ArrayList<>();
-        for (int i = 0; i < arity(tree); i++) {
+        for (int i = 0; i < function(tree).getParameters().size(); i++) {
             names.add("a" + i);
         }
         String parameters = "(" + String.join(", ", names) + ") -> ";
@@ -367,7 +390,7 @@ final class Calls {
         String comma = receiver.pieces().isEmpty() || names.isEmpty() ? "" : ", ";
         String name = isNew
                 ? reach.accessor(new Accessor.New(method, owner(method)))
-                : isSuper
+                : isSuper && !isPrivate(method)
                         ? reach.accessor(new Accessor.Call(
                                 method,
                                 superclass(tree.getQualifierExpression()),
@@ -390,7 +413,7 @@ final class Calls {
 
     private void constructorInScope(MemberReferenceTree tree, TypeElement type, Piece line, Text out) {
         List<String> names = new ArrayList<>();
-        for (int i = 0; i < arity(tree); i++) {
+        for (int i = 0; i < function(tree).getParameters().size(); i++) {
             names.add("a" + i);
         }
         String arguments = String.join(", ", names);
@@ -442,7 +465,9 @@ final class Calls {
         }
         ExpressionTree qualifier = tree.getQualifierExpression();
         if (isSuper) {
-            return transplant.nestedInstance(superCaller(qualifier));
+            return nesting.hasSuper(qualifier)
+                    ? superInstance(qualifier)
+                    : transplant.nestedInstance(superCaller(qualifier));
         }
         if (isStatic(method) || body.elementOrNull(qualifier) instanceof TypeElement) {
             return Fragment.EMPTY;
@@ -464,16 +489,15 @@ final class Calls {
         return Owners.of(method);
     }
 
-    private int arity(MemberReferenceTree tree) {
+    /** The method that the object of a reference implements. */
+    private ExecutableElement function(MemberReferenceTree tree) {
         TypeElement type = (TypeElement) ((DeclaredType) body.type(tree)).asElement();
         Set<String> ofObject = Set.of("equals", "hashCode", "toString");
         return ElementFilter.methodsIn(body.world().elements().getAllMembers(type)).stream()
                 .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
                 .filter(method -> !ofObject.contains(method.getSimpleName().toString()))
                 .findFirst()
-                .orElseThrow()
-                .getParameters()
-                .size();
+                .orElseThrow();
     }
 
     /** The spawn of a coroutine, linked statically. */

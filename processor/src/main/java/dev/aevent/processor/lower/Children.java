@@ -137,7 +137,8 @@ final class Children {
 
     /** JDK 17 gives the modifier that a resource has without a word the position of its type. */
     private boolean isImplied(Tree parent, Tree child) {
-        return child instanceof ModifiersTree
+        return child instanceof ModifiersTree modifiers
+                && modifiers.getAnnotations().isEmpty()
                 && parent instanceof VariableTree variable
                 && variable.getType() != null
                 && body.start(variable.getType()) == body.start(child);

@@ -80,7 +80,7 @@ final class Fields {
     private boolean isCaseLabel(Tree tree, Element element) {
         TreePath parent = body.path(tree).getParentPath();
         return element.getKind() == ElementKind.ENUM_CONSTANT
-                && (parent.getLeaf() instanceof CaseTree
+                && (parent.getLeaf() instanceof CaseTree arm && arm.getBody() != tree
                         || parent.getLeaf().getKind().name().equals("CONSTANT_CASE_LABEL"));
     }
 
@@ -127,8 +127,10 @@ final class Fields {
         if (field.getModifiers().contains(Modifier.STATIC)) {
             return Fragment.EMPTY;
         }
-        if (target instanceof MemberSelectTree select && !Calls.isSuper(select.getExpression())) {
-            return transplant.carryPart(select.getExpression());
+        if (target instanceof MemberSelectTree select) {
+            return Calls.isSuper(select.getExpression())
+                    ? transplant.calls().superInstance(select.getExpression())
+                    : transplant.carryPart(select.getExpression());
         }
         return transplant.owner(field);
     }

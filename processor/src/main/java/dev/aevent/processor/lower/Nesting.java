@@ -70,6 +70,14 @@ final class Nesting {
                         .anyMatch(type -> type.equals(declaring) || inherited && reach.isSubclass(type, declaring));
     }
 
+    /** Whether a qualifier is the {@code super} of a class that the text declares. */
+    boolean hasSuper(ExpressionTree qualifier) {
+        return !classes.isEmpty()
+                && Calls.isSuper(qualifier)
+                && (!(qualifier instanceof MemberSelectTree select)
+                        || body.element(select.getExpression()) instanceof TypeElement type && classes.contains(type));
+    }
+
     /** The same of a member behind a qualifier: {@code this} or {@code super} of such a class. */
     boolean hasMember(ExpressionTree qualifier, Element member) {
         if (classes.isEmpty()) {
@@ -81,6 +89,7 @@ final class Nesting {
         }
         return qualifier instanceof MemberSelectTree select
                 && Calls.isSuper(select)
+                && !member.getModifiers().contains(Modifier.PRIVATE)
                 && body.element(select.getExpression()) instanceof TypeElement type
                 && (classes.contains(type) || type.getKind().isInterface());
     }

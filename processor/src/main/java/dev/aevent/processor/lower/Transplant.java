@@ -19,6 +19,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
@@ -40,6 +41,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.IntersectionType;
@@ -210,10 +212,22 @@ final class Transplant {
             closures.declare(type);
             return;
         }
+        int begin = nesting.isOutsideClasses() ? body.start(tree) : withoutPrivate(tree.getModifiers(), out);
         nesting.enter(type);
-        between(tree, body.start(tree), body.end(tree) - 1, out);
+        between(tree, Math.max(begin, body.start(tree)), body.end(tree) - 1, out);
         out.add(constructors.ofDefault(tree, type)).copy(body.end(tree) - 1, body.end(tree));
         nesting.leaveClass();
+    }
+
+    /** The coroutines of a class stand elsewhere, and name its member types; where the declaration goes on. */
+    private int withoutPrivate(ModifiersTree tree, Text out) {
+        if (!tree.getFlags().contains(Modifier.PRIVATE)
+                || !tree.getAnnotations().isEmpty()) {
+            return -1;
+        }
+        out.at(body.start(tree));
+        tree.getFlags().stream().filter(flag -> flag != Modifier.PRIVATE).forEach(flag -> out.add(flag + " "));
+        return body.end(tree);
     }
 
     private void method(MethodTree tree, Text out) {
