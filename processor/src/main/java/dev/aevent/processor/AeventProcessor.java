@@ -5,6 +5,7 @@ import dev.aevent.processor.attribute.EnclosingTrees;
 import dev.aevent.processor.collect.Annotations;
 import dev.aevent.processor.diagnostics.Log;
 import dev.aevent.processor.diagnostics.MessageKind;
+import dev.aevent.processor.diagnostics.Position;
 import dev.aevent.processor.diagnostics.Reporter;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 import javax.tools.ToolProvider;
@@ -75,9 +77,23 @@ public final class AeventProcessor extends AbstractProcessor {
                 report(obstacle.get());
             }
         } else if (!round.errorRaised()) {
+            refuseCompactFiles(round, coroutine, elements);
             compile(round.processingOver(), elements);
         }
         return false;
+    }
+
+    private void refuseCompactFiles(RoundEnvironment round, TypeElement coroutine, Elements elements) {
+        var log = new Log();
+        for (TypeElement root : ElementFilter.typesIn(round.getRootElements())) {
+            boolean declares = ElementFilter.methodsIn(root.getEnclosedElements()).stream()
+                    .anyMatch(
+                            method -> round.getElementsAnnotatedWith(coroutine).contains(method));
+            if (declares && !RootTypes.isNamed(root, elements)) {
+                log.report(Position.of(root), MessageKind.COMPACT_FILE, root.getSimpleName());
+            }
+        }
+        new Reporter(processingEnv, EnclosingTrees.of(processingEnv)).report(log.messages());
     }
 
     /** Why nothing can be compiled here. */

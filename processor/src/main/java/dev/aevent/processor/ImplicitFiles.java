@@ -12,14 +12,13 @@ import dev.aevent.processor.check.CoroutineMethod;
 import dev.aevent.processor.diagnostics.Log;
 import dev.aevent.processor.diagnostics.MessageKind;
 import dev.aevent.processor.diagnostics.Position;
+import dev.aevent.processor.lower.Owners;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -48,12 +47,12 @@ final class ImplicitFiles {
         for (CoroutineClass type : checked.classes()) {
             for (CoroutineMethod method : type.methods()) {
                 calls(method, checked.world().trees())
-                        .filter(call ->
-                                isUnprocessed(call.callee(), checked.world().elements(), trees))
+                        .filter(call -> isUnprocessed(
+                                Owners.of(call.callee()), checked.world().elements(), trees))
                         .forEach(call -> log.report(
                                 Position.of(checked.world().trees(), TreePath.getPath(method.path(), call.call())),
                                 MessageKind.NOT_PROCESSED,
-                                call.callee().getEnclosingElement()));
+                                Owners.of(call.callee())));
             }
         }
     }
@@ -68,18 +67,17 @@ final class ImplicitFiles {
                 .sorted(Comparator.comparingLong(call -> positions.getStartPosition(unit, call.call())));
     }
 
-    private boolean isUnprocessed(Element callee, Elements world, Trees trees) {
-        Element outermost = callee;
-        while (outermost.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
-            outermost = outermost.getEnclosingElement();
+    private boolean isUnprocessed(TypeElement owner, Elements world, Trees trees) {
+        TypeElement outermost = owner;
+        while (outermost.getEnclosingElement() instanceof TypeElement around) {
+            outermost = around;
         }
-        if (!(outermost instanceof TypeElement type)
-                || !known.add(type.getQualifiedName().toString())) {
+        if (!known.add(outermost.getQualifiedName().toString())) {
             return false;
         }
         Elements elements = environment.getElementUtils();
-        TypeElement compiled = elements.getTypeElement(type.getQualifiedName());
-        String entries = world.getBinaryName((TypeElement) callee.getEnclosingElement()) + "$Coroutines";
+        TypeElement compiled = elements.getTypeElement(outermost.getQualifiedName());
+        String entries = world.getBinaryName(owner) + "$Coroutines";
         return compiled != null && trees.getPath(compiled) != null && elements.getTypeElement(entries) == null;
     }
 }

@@ -10,6 +10,7 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** The root types of all rounds so far, by name: elements do not outlive their round. In the order of the names. */
 final class RootTypes {
@@ -27,6 +28,13 @@ final class RootTypes {
                     module == null ? "" : module.getQualifiedName().toString());
         }
 
+        /** Null for the class of a compact source file. */
+        @Nullable
+        TypeElement fetch(Elements world) {
+            ModuleElement found = module.isEmpty() ? null : world.getModuleElement(module);
+            return found == null ? world.getTypeElement(type) : world.getTypeElement(found, type);
+        }
+
         @Override
         public int compareTo(Name other) {
             return ORDER.compare(this, other);
@@ -40,6 +48,11 @@ final class RootTypes {
         }
     }
 
+    /** Whether a root type is one of these, rather than the class of a compact source file, which has no name. */
+    static boolean isNamed(TypeElement root, Elements world) {
+        return Name.of(root, world).fetch(world) != null;
+    }
+
     /** Forgets a type. */
     void remove(TypeElement type, Elements world) {
         names.remove(Name.of(type, world));
@@ -49,9 +62,7 @@ final class RootTypes {
     List<TypeElement> fetch(Elements world) {
         var types = new ArrayList<TypeElement>();
         for (Name name : names) {
-            ModuleElement module = name.module().isEmpty() ? null : world.getModuleElement(name.module());
-            TypeElement type =
-                    module == null ? world.getTypeElement(name.type()) : world.getTypeElement(module, name.type());
+            TypeElement type = name.fetch(world);
             if (type != null) {
                 types.add(type);
             }

@@ -1,6 +1,7 @@
 package dev.aevent.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
@@ -99,6 +100,18 @@ class CompilerTest {
         assertThat(build.javac("--release", "11", "-Xlint:-options").messages())
                 .containsExactly("error: [AeventLanguageTooOld] what coroutines are compiled to needs Java 17 or later,"
                         + " and this is compiled for Java 11: write --release 17 (in Maven, maven.compiler.release)");
+    }
+
+    @Test
+    void aCompactSourceFileIsToldToDeclareItsClass(@TempDir Path compact) {
+        assumeTrue(Runtime.version().feature() >= 25);
+        Build.Result result = new Build(compact)
+                .coroutines()
+                .source("Main.java", "@dev.aevent.annotation.Coroutine", "int one() { return 1; }", "void main() {}")
+                .javac();
+        assertThat(only(result))
+                .endsWith("error: [AeventCompactFile] the class of a compact source file cannot be named, so nothing"
+                        + " could run its coroutines: write 'class Main { }' around them");
     }
 
     @Test

@@ -36,6 +36,7 @@ class ExamplesTest {
     private static final Set<MessageKind> NO_PROGRAM = EnumSet.of(
             MessageKind.DEFECT,
             MessageKind.METHOD_TOO_LARGE,
+            MessageKind.COMPACT_FILE,
             MessageKind.LANGUAGE_TOO_OLD,
             MessageKind.NOT_PROCESSED,
             MessageKind.NO_COMPILER,

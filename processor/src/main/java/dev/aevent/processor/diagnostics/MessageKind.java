@@ -106,6 +106,10 @@ public enum MessageKind {
             ERROR,
             "%s has Lombok change what the compiler sees of this coroutine, and Aevent compiles the text as it stands: "
                     + "%s"),
+    COMPACT_FILE(
+            ERROR,
+            "the class of a compact source file cannot be named, so nothing could run its coroutines: "
+                    + "write 'class %s { }' around them"),
     METHOD_TOO_LARGE(
             ERROR,
             "%s becomes more bytecode than the 64 KiB a method may have: "

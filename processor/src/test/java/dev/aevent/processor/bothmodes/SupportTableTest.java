@@ -32,6 +32,7 @@ class SupportTableTest {
             MessageKind.INVALID_PATCH,
             MessageKind.UNKNOWN_OPTION_VALUE,
             MessageKind.NO_COMPILER,
+            MessageKind.COMPACT_FILE,
             MessageKind.LANGUAGE_TOO_OLD,
             MessageKind.NOT_PROCESSED,
             MessageKind.SOURCE_NOT_FOUND,
