@@ -113,7 +113,7 @@ final class Expressions {
             return new Literal(type, dice.pick("\"a\"", "\"Aa\"", "\"BB\"", "\"text\""));
         }
         if (type == Known.COLOR && dice.percent(90)) {
-            return new Literal(type, dice.pick("Color.RED", "Color.GREEN", "Color.BLUE"));
+            return new Literal(type, dice.pick("Color.RED", "GREEN", "Color.BLUE"));
         }
         if (type == Known.OBJECT || type == Known.SHAPE) {
             return Call.of(type, type == Known.OBJECT ? "any" : "shape");
