@@ -5,6 +5,7 @@ import static dev.aevent.processor.bothmodes.Effects.*;
 import static dev.aevent.processor.bothmodes.Probe.*;
 
 import dev.aevent.annotation.Coroutine;
+import dev.aevent.processor.bothmodes.Each;
 
 /** Loops whose condition is a constant expression: what follows cannot be reached, and no return is missing. */
 public class ConstantConditions {
@@ -85,6 +86,24 @@ public class ConstantConditions {
       if (await(value(1)) == 1) {
         return 5;
       }
+    }
+    return 6;
+  }
+
+  /** Calculated as Java does, with an overflow: the end of the block cannot be reached. */
+  @Each({0, 1})
+  @Coroutine
+  public int overflowing(int k) {
+    final int most = Integer.MAX_VALUE;
+    if (k == 0) {
+      await: pause();
+      while (most + 1 < 0 && 1 << 31 < 0 && most * 2 == -2) {
+        if (see("n", 1) == 1) {
+          return 5;
+        }
+      }
+    } else {
+      await: pause();
     }
     return 6;
   }
