@@ -1027,4 +1027,35 @@ public class BrokenLines {
             value(
                 3));
   }
+
+  /** The index becomes an int in its own line, and there the element is read. */
+  @Coroutine
+  public static void indexConverted() {
+    new Short[] {
+        (short) 1
+      }[
+      await(
+        value(
+          'c'))]--;
+  }
+
+  @Coroutine
+  public static void indexConvertedBefore() {
+    --new Short[] {
+        (short) 1
+      }[
+      await(
+        value(
+          'c'))];
+  }
+
+  @Coroutine
+  public static void indexConvertedOfCompound() {
+    new Integer[] {
+        1
+      }[(
+      await(
+        value(
+          (byte) 9)))] += 4;
+  }
 }

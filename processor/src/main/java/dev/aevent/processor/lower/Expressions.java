@@ -226,9 +226,9 @@ final class Expressions {
         }
     }
 
-    /** The value where it is used: what unboxes it has the line in which that begins. */
+    /** The value where it is used: what unboxes or converts it has the line in which that begins. */
     private Fragment unboxed(ExpressionTree operand, Fragment value) {
-        return unboxing.applies(operand)
+        return unboxing.applies(operand) || updates.isConvertedIndex(operand)
                 ? Fragment.of(new Piece.Line(lines.conversion(operand)), boxed(operand, value))
                 : value;
     }

@@ -106,14 +106,32 @@ final class Reachability {
         return TreeSearch.contains(
                 target,
                 tree -> tree instanceof BreakTree jump
-                        && Jumps.target(body.path(jump), jump.getLabel(), false) == target);
+                        && Jumps.target(body.path(jump), jump.getLabel(), false) == target
+                        && arrives(jump, target));
     }
 
     private boolean isContinued(Tree target) {
         return TreeSearch.contains(
                 target,
                 tree -> tree instanceof ContinueTree jump
-                        && Jumps.target(body.path(jump), jump.getLabel(), true) == target);
+                        && Jumps.target(body.path(jump), jump.getLabel(), true) == target
+                        && arrives(jump, target));
+    }
+
+    /** Whether no {@code finally} on the way to the target of a jump goes elsewhere. */
+    private boolean arrives(Tree jump, Tree target) {
+        Tree inner = jump;
+        for (Tree around = body.parent(inner); inner != target; around = body.parent(inner)) {
+            boolean isReplaced = around instanceof TryTree attempt
+                    && attempt.getFinallyBlock() != null
+                    && attempt.getFinallyBlock() != inner
+                    && !completes(attempt.getFinallyBlock());
+            if (isReplaced) {
+                return false;
+            }
+            inner = around;
+        }
+        return true;
     }
 
     private static Tree innermost(LabeledStatementTree tree) {

@@ -88,8 +88,28 @@ final class Updates {
         if (index instanceof LiteralTree) {
             return OptionalInt.empty();
         }
-        boolean isInt = body.type(index).getKind() == TypeKind.INT && constants.value(index) == null;
-        return isInt ? lineOfBox(tree) : OptionalInt.of(body.line(index)); // to convert it, javac goes there
+        return isConverted(index) ? OptionalInt.of(body.line(index)) : lineOfBox(tree);
+    }
+
+    /** Whether a tree is the index of a box in an array that is updated, and converted: for that, javac goes to its line. */
+    boolean isConvertedIndex(ExpressionTree tree) {
+        return body.parent(tree) instanceof ArrayAccessTree access
+                && access.getIndex() == tree
+                && isConverted(Transplant.unwrapped(tree))
+                && isOfBox(user(access));
+    }
+
+    private boolean isConverted(ExpressionTree index) {
+        return body.type(index).getKind() != TypeKind.INT || constants.value(index) != null;
+    }
+
+    /** The tree that has one for its operand. */
+    private @Nullable Tree user(Tree tree) {
+        Tree around = body.parent(tree);
+        while (around instanceof ParenthesizedTree) {
+            around = body.parent(around);
+        }
+        return around;
     }
 
     /** The line in which a part of a tree begins because an update of a box has it in a declaration or behind one. */
@@ -97,10 +117,7 @@ final class Updates {
         if (variable(tree) != null) {
             return part == variable(tree) ? OptionalInt.empty() : lineOfBox(tree);
         }
-        Tree around = body.parent(tree);
-        while (around instanceof ParenthesizedTree) {
-            around = body.parent(around);
-        }
+        Tree around = user(tree);
         if (tree != target(around) || !operands((ExpressionTree) tree).contains(part)) {
             return OptionalInt.empty();
         }

@@ -67,7 +67,7 @@ final class Loops {
             condition = condition.not();
         }
         Block body = grammar.statements.block(scope.with(condition.whenTrue()).inside(target));
-        if (!Flow.breaks(target.label(), body)) {
+        if (!Flow.breaks(target.label(), body) && !JavacFaults.leavesLoop(body)) {
             condition.whenFalse().forEach(scope::declare);
         }
         return new Until(target.label(), condition.test(), body);
