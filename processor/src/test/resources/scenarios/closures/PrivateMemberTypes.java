@@ -68,4 +68,25 @@ public class PrivateMemberTypes {
     }
     return await(new B().text(new A()));
   }
+
+  @Coroutine
+  public static String annotated() {
+    await: pause();
+    class A {
+      @Deprecated
+      private record Entry(int q) {}
+
+      private @Deprecated @SuppressWarnings("x") static class Nested {
+        int q = 2;
+      }
+
+      @Coroutine
+      String text() {
+        Nested nested = new Nested();
+        await: pause();
+        return "" + new Entry(await(value(1))) + nested.q;
+      }
+    }
+    return await(new A().text()) + A.Nested.class.isAnnotationPresent(Deprecated.class);
+  }
 }

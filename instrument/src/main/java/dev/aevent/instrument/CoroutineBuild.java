@@ -64,20 +64,25 @@ final class CoroutineBuild {
                 .filter(method -> !method.file().isTest() && marks.isCoroutine(method))
                 .collect(Collectors.toSet());
         if (!coroutines.equals(compiled)) {
-            if (!takeBack(Compilation.withAevent(Compilation.sourcesIn(sources), classes, classPath), written)) {
+            if (!compile(sources, classes, classPath, written)) {
                 return false;
             }
             compiled = coroutines;
         }
         List<Path> testPath =
                 Stream.concat(Stream.of(classes), classPath.stream()).toList();
-        return takeBack(
-                Compilation.withAevent(Compilation.sourcesIn(testSources), output.resolve("test-classes"), testPath),
-                written);
+        return compile(testSources, output.resolve("test-classes"), testPath, written);
     }
 
-    private boolean takeBack(List<Diagnostic<? extends JavaFileObject>> errors, Map<Path, Rewriter.Result> written)
+    private boolean compile(Path folder, Path classes, List<Path> path, Map<Path, Rewriter.Result> written)
             throws IOException {
+        List<Path> sources = Compilation.sourcesIn(folder);
+        List<Diagnostic<? extends JavaFileObject>> errors = Compilation.withAevent(sources, classes, path);
+        Set<String> anyway = errors.stream().allMatch(CoroutineBuild::isTagged)
+                ? Set.of()
+                : Compilation.ordinary(sources, classes, path).stream()
+                        .map(CoroutineBuild::place)
+                        .collect(Collectors.toSet());
         boolean progress = false;
         for (Diagnostic<? extends JavaFileObject> error : errors) {
             Rewriter.Result at = error.getSource() == null
@@ -85,9 +90,9 @@ final class CoroutineBuild {
                     : written.get(Path.of(error.getSource().toUri()));
             Method method = at == null ? null : methodAt(at, error.getPosition());
             if (at != null && method != null && marks.isCoroutine(method)) {
-                Reason.Refusal refusal = refusal(error);
-                marks.takeBack(method, refusal);
-                if (refusal.isMistake()) {
+                Reason reason = !isTagged(error) && anyway.contains(place(error)) ? Reason.NO_TYPES : refusal(error);
+                marks.takeBack(method, reason);
+                if (reason instanceof Reason.Refusal refusal && refusal.isMistake()) {
                     keep(at);
                 }
                 progress = true;
@@ -97,6 +102,10 @@ final class CoroutineBuild {
             throw new IOException("no method is to blame for: " + errors.get(0));
         }
         return errors.isEmpty();
+    }
+
+    private static boolean isTagged(Diagnostic<? extends JavaFileObject> error) {
+        return TAG.matcher(error.getMessage(null)).find();
     }
 
     /** What a mistake was found in stays, so that it can be looked at. */
@@ -113,7 +122,9 @@ final class CoroutineBuild {
     }
 
     private static String place(Diagnostic<? extends JavaFileObject> error) {
-        return Path.of(error.getSource().toUri()).getFileName() + ":" + error.getLineNumber();
+        return error.getSource() == null
+                ? ""
+                : Path.of(error.getSource().toUri()).getFileName() + ":" + error.getLineNumber();
     }
 
     /** The innermost method at a place of a rewritten file. */

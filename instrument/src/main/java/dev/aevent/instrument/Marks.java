@@ -163,6 +163,7 @@ final class Marks {
         Reason OVERRIDDEN_BY_ORDINARY = new Rule("overridden by an ordinary method");
         Reason MOCK = new Rule("a test with objects of a class made at run time");
         Reason NO_SPELLING = new Rule("has a call that cannot be awaited where it stands");
+        Reason NO_TYPES = new Rule("has a call of which javac infers other types with an await around it");
 
         /** How it is counted. */
         String name();

@@ -5,6 +5,8 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeParameterTree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import dev.aevent.processor.check.AwaitSite;
 import dev.aevent.processor.check.CoroutineMethod;
@@ -52,6 +54,7 @@ final class Obscured {
         method.iterations().values().forEach(iteration -> iteration.calls().forEach(obscured::addCall));
         obscured.scan(body.method().path().getLeaf());
         obscured.classes.forEach(obscured::refuseMembers);
+        obscured.refuseVariables();
         obscured.types.addAll(obscured.packages);
         return obscured.types;
     }
@@ -92,6 +95,21 @@ final class Obscured {
                 throw refusal(tree, member, "a field that bears the name of the type " + name);
             } else if (near.stream().anyMatch(type -> member instanceof TypeElement && isHidden(type, member))) {
                 throw refusal(tree, member, "a member that hides the type " + name);
+            }
+        }
+    }
+
+    /** A type variable is no variable: generated code that it hides a package from has no other name for what is in it. */
+    private void refuseVariables() {
+        for (TreePath path = body.method().path(); path != null; path = path.getParentPath()) {
+            for (TypeParameterTree variable : LocalNames.typeVariables(path.getLeaf())) {
+                String name = variable.getName().toString();
+                if (packages.contains(name)) {
+                    throw new NotCarried(
+                            new TreePath(path, variable),
+                            "a type variable that bears the name of the package " + name,
+                            "rename it");
+                }
             }
         }
     }

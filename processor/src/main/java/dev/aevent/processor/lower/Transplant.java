@@ -1,6 +1,7 @@
 package dev.aevent.processor.lower;
 
 import com.palantir.javapoet.ClassName;
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BreakTree;
@@ -212,22 +213,26 @@ final class Transplant {
             closures.declare(type);
             return;
         }
-        int begin = nesting.isOutsideClasses() ? body.start(tree) : withoutPrivate(tree.getModifiers(), out);
+        int begin = begin(tree, out);
         nesting.enter(type);
-        between(tree, Math.max(begin, body.start(tree)), body.end(tree) - 1, out);
+        between(tree, begin, body.end(tree) - 1, out);
         out.add(constructors.ofDefault(tree, type)).copy(body.end(tree) - 1, body.end(tree));
         nesting.leaveClass();
     }
 
-    /** The coroutines of a class stand elsewhere, and name its member types; where the declaration goes on. */
-    private int withoutPrivate(ModifiersTree tree, Text out) {
-        if (!tree.getFlags().contains(Modifier.PRIVATE)
-                || !tree.getAnnotations().isEmpty()) {
-            return -1;
+    /** Where a declaration goes on without {@code private}, as coroutines, which stand elsewhere, name the class. */
+    private int begin(ClassTree tree, Text out) {
+        ModifiersTree modifiers = tree.getModifiers();
+        if (nesting.isOutsideClasses() || !modifiers.getFlags().contains(Modifier.PRIVATE)) {
+            return body.start(tree);
         }
         out.at(body.start(tree));
-        tree.getFlags().stream().filter(flag -> flag != Modifier.PRIVATE).forEach(flag -> out.add(flag + " "));
-        return body.end(tree);
+        for (AnnotationTree annotation : modifiers.getAnnotations()) {
+            tree(annotation, out);
+            out.add(" ");
+        }
+        modifiers.getFlags().stream().filter(flag -> flag != Modifier.PRIVATE).forEach(flag -> out.add(flag + " "));
+        return body.end(modifiers);
     }
 
     private void method(MethodTree tree, Text out) {
