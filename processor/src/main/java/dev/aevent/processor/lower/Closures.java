@@ -126,7 +126,7 @@ final class Closures {
         }
         List<TypeMirror> failures = new ArrayList<>(constructor.getThrownTypes());
         failures.addAll(ThrownTypes.ofInitialisers((ClassTree) declaration.getLeaf(), body));
-        if (!constructor.getParameters().isEmpty() || !failures.isEmpty() || Calls.isInnerMember(superclass)) {
+        if (!constructor.getParameters().isEmpty() || !failures.isEmpty() || Creations.isInnerMember(superclass)) {
             parts.add("    " + TypeNames.simple(type) + "(");
             parts.add(parameters(constructor));
             parts.add(")");
@@ -137,7 +137,7 @@ final class Closures {
                 comma = ", ";
             }
             parts.add(" { ");
-            if (Calls.isInnerMember(superclass)) {
+            if (Creations.isInnerMember(superclass)) {
                 parts.add(transplant.owner(superclass));
                 parts.add(".");
             }
@@ -178,7 +178,7 @@ final class Closures {
             return made(
                     typeNames.lambda(body.owner(), made),
                     references.isBound(reference, body)
-                            ? List.of(ordinary, transplant.calls().receiver(reference))
+                            ? List.of(ordinary, transplant.references().receiver(reference))
                             : List.of(ordinary),
                     List.of(),
                     transplant);
@@ -205,7 +205,7 @@ final class Closures {
                         ? references.captures(reference, body)
                         : fields(outward.captures(body.path(closure.tree()), method)),
                 closure instanceof Closure.Reference reference
-                        ? transplant.calls().frameLine(reference)
+                        ? transplant.references().frameLine(reference)
                         : body.line(closure.tree()));
         hoisted.add(made);
         return made;

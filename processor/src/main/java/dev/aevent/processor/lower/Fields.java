@@ -25,17 +25,26 @@ final class Fields {
     private final Reach reach;
     private final TypeNames typeNames;
     private final Nesting nesting;
+    private final Supers supers;
     private final Transplant transplant;
     private final CodeLines lines;
     private final Updates updates;
     private final Unboxing unboxing;
 
-    Fields(Body body, Reach reach, TypeNames typeNames, Nesting nesting, CodeLines lines, Transplant transplant) {
+    Fields(
+            Body body,
+            Reach reach,
+            TypeNames typeNames,
+            Nesting nesting,
+            CodeLines lines,
+            Supers supers,
+            Transplant transplant) {
         this.body = body;
         this.reach = reach;
         this.typeNames = typeNames;
         this.nesting = nesting;
         this.lines = lines;
+        this.supers = supers;
         this.transplant = transplant;
         updates = new Updates(body);
         unboxing = new Unboxing(body);
@@ -90,7 +99,7 @@ final class Fields {
     }
 
     void selected(MemberSelectTree tree, VariableElement field, Text out) {
-        boolean isSuper = Calls.isSuper(tree.getExpression());
+        boolean isSuper = Supers.isSuper(tree.getExpression());
         if (nesting.hasMember(tree.getExpression(), field)) {
             transplant.generic(tree, out);
         } else if (reach.needsAccessor(field)) {
@@ -128,8 +137,8 @@ final class Fields {
             return Fragment.EMPTY;
         }
         if (target instanceof MemberSelectTree select) {
-            return Calls.isSuper(select.getExpression())
-                    ? transplant.calls().superInstance(select.getExpression())
+            return Supers.isSuper(select.getExpression())
+                    ? supers.instance(select.getExpression())
                     : transplant.carryPart(select.getExpression());
         }
         return transplant.owner(field);
@@ -230,7 +239,7 @@ final class Fields {
         return target instanceof MemberSelectTree select
                 && !field.getModifiers().contains(Modifier.STATIC)
                 && !transplant.isReplaced(select.getExpression())
-                && !Calls.isSuper(select.getExpression())
+                && !Supers.isSuper(select.getExpression())
                 && !isNameOrThis(select.getExpression());
     }
 

@@ -47,7 +47,7 @@ final class MethodReferences {
     private boolean isLambda(MemberReferenceTree tree, ExecutableElement method) {
         TypeElement owner = Owners.of(method);
         boolean isInner = tree.getMode() == MemberReferenceTree.ReferenceMode.NEW
-                && (Calls.isInnerMember(owner)
+                && (Creations.isInnerMember(owner)
                         || owner.getNestingKind() == NestingKind.LOCAL && owner.getKind() == ElementKind.CLASS);
         boolean isProtected = method.getModifiers().contains(Modifier.PROTECTED)
                 && !body.world()
@@ -58,7 +58,7 @@ final class MethodReferences {
         return isInner
                 || isProtected
                 || isSpread
-                || Calls.isSuper(tree.getQualifierExpression())
+                || Supers.isSuper(tree.getQualifierExpression())
                 || !reach.isAccessible(owner);
     }
 }

@@ -73,7 +73,7 @@ final class Nesting {
     /** Whether a qualifier is the {@code super} of a class that the text declares. */
     boolean hasSuper(ExpressionTree qualifier) {
         return !classes.isEmpty()
-                && Calls.isSuper(qualifier)
+                && Supers.isSuper(qualifier)
                 && (!(qualifier instanceof MemberSelectTree select)
                         || body.element(select.getExpression()) instanceof TypeElement type && classes.contains(type));
     }
@@ -88,7 +88,7 @@ final class Nesting {
             return isThis && hasMember(member);
         }
         return qualifier instanceof MemberSelectTree select
-                && Calls.isSuper(select)
+                && Supers.isSuper(select)
                 && !member.getModifiers().contains(Modifier.PRIVATE)
                 && body.element(select.getExpression()) instanceof TypeElement type
                 && (classes.contains(type) || type.getKind().isInterface());

@@ -93,7 +93,7 @@ final class Reach {
      */
     boolean isOfRaw(Element member, ExpressionTree qualifier) {
         return !member.getModifiers().contains(Modifier.STATIC)
-                && !Calls.isSuper(qualifier)
+                && !Supers.isSuper(qualifier)
                 && raw.isRaw(body.type(qualifier), Owners.of(member));
     }
 
@@ -119,7 +119,7 @@ final class Reach {
     }
 
     private static int slots(ExecutableElement called) {
-        boolean isInner = called.getKind() == ElementKind.CONSTRUCTOR && Calls.isInnerMember(Owners.of(called));
+        boolean isInner = called.getKind() == ElementKind.CONSTRUCTOR && Creations.isInnerMember(Owners.of(called));
         boolean hasSelf = called.getKind() == ElementKind.METHOD && !Calls.isStatic(called);
         return (isInner || hasSelf ? 1 : 0)
                 + called.getParameters().stream()

@@ -76,7 +76,7 @@ final class References {
     }
 
     static boolean isSuper(Closure.Reference reference) {
-        return Calls.isSuper(qualifier(reference));
+        return Supers.isSuper(qualifier(reference));
     }
 
     static ExpressionTree qualifier(Closure.Reference reference) {

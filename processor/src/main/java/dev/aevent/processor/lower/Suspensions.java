@@ -123,8 +123,8 @@ final class Suspensions {
         if (receiver != null) {
             return transplant.carry(receiver);
         }
-        return Calls.isSuper(selected(tree))
-                ? reach.instance(calls.superCaller(selected(tree)), false)
+        return Supers.isSuper(selected(tree))
+                ? reach.instance(transplant.supers().caller(selected(tree)), false)
                 : reach.owner(callee, false);
     }
 

@@ -58,6 +58,10 @@ final class Transplant {
     private final Reach reach;
     private final TypeNames typeNames;
     private final Calls calls;
+    private final Creations creations;
+    private final ReferenceExpressions references;
+    private final Spawns spawns;
+    private final Supers supers;
     private final Exits exits;
     private final Closures closures;
     private final ScopedConstructors constructors;
@@ -95,9 +99,14 @@ final class Transplant {
         nesting = new Nesting(body, reach);
         bindings = new Bindings(body, locals, this);
         declarators = new Declarators(body, locals, bindings, nesting, this);
-        fields = new Fields(body, reach, typeNames, nesting, lines, this);
+        supers = new Supers(body, nesting, this);
+        fields = new Fields(body, reach, typeNames, nesting, lines, supers, this);
         types = new TypeMentions(body, typeNames, closures, nesting);
-        calls = new Calls(body, reach, typeNames, closures, nesting, lines, this);
+        var accessors = new AccessorCalls(reach, this);
+        calls = new Calls(body, reach, typeNames, nesting, lines, supers, accessors, this);
+        creations = new Creations(body, reach, closures, nesting, lines, accessors, this);
+        references = new ReferenceExpressions(body, reach, typeNames, nesting, supers, creations, accessors, this);
+        spawns = new Spawns(body, reach, typeNames, closures, supers, this);
         constructors = new ScopedConstructors(body, closures, this);
     }
 
@@ -132,6 +141,14 @@ final class Transplant {
 
     Calls calls() {
         return calls;
+    }
+
+    ReferenceExpressions references() {
+        return references;
+    }
+
+    Supers supers() {
+        return supers;
     }
 
     Repairs repairs() {
@@ -182,9 +199,9 @@ final class Transplant {
         } else if (tree instanceof MethodInvocationTree call) {
             invocation(call, out);
         } else if (tree instanceof NewClassTree made) {
-            calls.newClass(made, out);
+            creations.carry(made, out);
         } else if (tree instanceof MemberReferenceTree reference) {
-            calls.reference(reference, out);
+            references.carry(reference, out);
         } else if (tree instanceof AssignmentTree assignment) {
             assignment(assignment, out);
         } else if (tree instanceof CompoundAssignmentTree assignment) {
@@ -270,7 +287,7 @@ final class Transplant {
         var text = new Text(body, body.start(tree));
         text.at(body.start(tree));
         if (tree instanceof MemberReferenceTree reference) {
-            calls.reference(reference, text);
+            references.carry(reference, text);
         } else {
             nested(tree, text);
         }
@@ -523,10 +540,10 @@ final class Transplant {
         if (body.method().marks().contains(tree)) {
             stripped(tree.getArguments().get(0), out);
         } else if (spawn != null) {
-            calls.spawn(spawn, out);
+            spawns.carry(spawn, out);
         } else {
             out.add(constructors.before(tree, nesting.innermost()));
-            calls.invocation(tree, out);
+            calls.carry(tree, out);
         }
     }
 

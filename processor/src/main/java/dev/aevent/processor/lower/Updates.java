@@ -104,7 +104,7 @@ final class Updates {
     }
 
     /** The tree that has one for its operand. */
-    private @Nullable Tree user(Tree tree) {
+    private Tree user(Tree tree) {
         Tree around = body.parent(tree);
         while (around instanceof ParenthesizedTree) {
             around = body.parent(around);

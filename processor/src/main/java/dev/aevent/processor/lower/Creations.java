@@ -1,0 +1,138 @@
+package dev.aevent.processor.lower;
+
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.Tree;
+import dev.aevent.processor.check.Carried;
+import dev.aevent.processor.ir.Accessor;
+import dev.aevent.processor.ir.Fragment;
+import dev.aevent.processor.ir.Piece;
+import java.util.List;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+
+/** Carries instance creations over. */
+final class Creations {
+    private final Body body;
+    private final Reach reach;
+    private final Closures closures;
+    private final Nesting nesting;
+    private final Transplant transplant;
+    private final AccessorCalls accessors;
+    private final RawTypes raw;
+    private final CodeLines lines;
+
+    Creations(
+            Body body,
+            Reach reach,
+            Closures closures,
+            Nesting nesting,
+            CodeLines lines,
+            AccessorCalls accessors,
+            Transplant transplant) {
+        this.body = body;
+        this.reach = reach;
+        this.closures = closures;
+        this.nesting = nesting;
+        this.lines = lines;
+        this.accessors = accessors;
+        this.transplant = transplant;
+        raw = new RawTypes(body.world().types());
+    }
+
+    /** An instance creation. */
+    void carry(NewClassTree tree, Text out) {
+        ExecutableElement constructor = (ExecutableElement) body.element(tree);
+        TypeElement type = Owners.of(constructor);
+        TypeElement named =
+                type.getNestingKind() == NestingKind.ANONYMOUS ? (TypeElement) body.element(rawName(tree)) : type;
+        boolean inner = isInner(named) && tree.getEnclosingExpression() == null && !nesting.hasMember(named);
+        if (closures.isMember(type) && type != named) {
+            closures.declare(type);
+            out.add(closures.scope(type, transplant)).add(".").at(body.start(tree));
+            accessors.call(out, "new " + TypeNames.simple(type), body.line(tree), Fragment.EMPTY, tree.getArguments());
+        } else if (isMadeInScope(named)) {
+            made(tree, named, closures.scope(named, transplant), out);
+        } else if (tree.getClassBody() == null && reach.needsAccessor(constructor)) {
+            accessors.call(
+                    out.at(body.start(tree)),
+                    maker(tree, constructor, type),
+                    lines.after(tree.getArguments(), tree),
+                    isInner(type) ? outer(tree, type) : Fragment.EMPTY,
+                    tree.getArguments());
+        } else if (inner) {
+            made(tree, named, outer(tree, named), out);
+        } else if (tree.getEnclosingExpression() != null) {
+            // Behind "outer.new" only the simple name may stand.
+            transplant.tree(tree.getEnclosingExpression(), out);
+            out.copy(body.end(tree.getEnclosingExpression()), body.start(rawName(tree)));
+            out.copy(body.start(rawName(tree)), body.end(rawName(tree)));
+            transplant.between(tree, body.end(rawName(tree)), body.end(tree), out);
+        } else {
+            transplant.generic(tree, out);
+        }
+    }
+
+    /** The name of the accessor of a constructor, with the type arguments where it takes no others. */
+    private Object maker(NewClassTree tree, ExecutableElement constructor, TypeElement type) {
+        var accessor = new Accessor.New(constructor, type);
+        if (raw.isRaw(body.type(tree))) {
+            return reach.accessor(new Accessor.Raw(accessor));
+        }
+        String name = reach.accessor(accessor);
+        boolean explicit = tree.getIdentifier() instanceof ParameterizedTypeTree parameterized
+                && !parameterized.getTypeArguments().isEmpty()
+                && constructor.getTypeParameters().isEmpty()
+                && AccessorCalls.variables(type).size()
+                        == type.getTypeParameters().size();
+        return explicit
+                ? accessors.explicit(name, ((ParameterizedTypeTree) tree.getIdentifier()).getTypeArguments(), List.of())
+                : name;
+    }
+
+    /** Whether a class is a local one that has become a member of its scope. */
+    boolean isMadeInScope(TypeElement type) {
+        return Carried.isHoisted(type)
+                && TypeNames.isInner(type)
+                && !nesting.isIn(type)
+                && (closures.isMember(type) || !body.isDeclaredHere(type));
+    }
+
+    /** {@code outer.new Inner(...)}. */
+    private void made(NewClassTree tree, TypeElement inner, Fragment outer, Text out) {
+        // Java insists that an outer instance is not null, in a call that has a line.
+        out.add(new Piece.Line(lines.begin(tree))).add(outer).add(".");
+        out.at(body.start(tree)).add("new " + inner.getSimpleName());
+        Tree name = tree.getIdentifier();
+        if (name instanceof ParameterizedTypeTree parameterized) {
+            transplant.between(parameterized, body.end(parameterized.getType()), body.end(parameterized), out);
+        }
+        transplant.between(tree, body.end(name), body.end(tree), out);
+    }
+
+    private Fragment outer(NewClassTree tree, TypeElement inner) {
+        return tree.getEnclosingExpression() != null
+                ? transplant.carryPart(tree.getEnclosingExpression())
+                : transplant.owner(inner);
+    }
+
+    private static Tree rawName(NewClassTree tree) {
+        return tree.getIdentifier() instanceof ParameterizedTypeTree parameterized
+                ? parameterized.getType()
+                : tree.getIdentifier();
+    }
+
+    /** The same, of one that belongs to the code around the coroutine. */
+    boolean isInner(TypeElement type) {
+        return isInnerMember(type) && !body.isDeclaredHere(type);
+    }
+
+    /** Whether objects of a member class belong to one of the class around. */
+    static boolean isInnerMember(TypeElement type) {
+        return type.getNestingKind() == NestingKind.MEMBER
+                && !Calls.isStatic(type)
+                && type.getKind() == ElementKind.CLASS;
+    }
+}

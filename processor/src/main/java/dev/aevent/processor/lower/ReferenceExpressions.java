@@ -1,0 +1,224 @@
+package dev.aevent.processor.lower;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import dev.aevent.processor.check.Closure;
+import dev.aevent.processor.ir.Accessor;
+import dev.aevent.processor.ir.Fragment;
+import dev.aevent.processor.ir.Piece;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
+
+/** Carries method references over. */
+final class ReferenceExpressions {
+    private final Body body;
+    private final Reach reach;
+    private final TypeNames typeNames;
+    private final Nesting nesting;
+    private final Supers supers;
+    private final Creations creations;
+    private final AccessorCalls accessors;
+    private final MethodReferences references;
+    private final Transplant transplant;
+
+    ReferenceExpressions(
+            Body body,
+            Reach reach,
+            TypeNames typeNames,
+            Nesting nesting,
+            Supers supers,
+            Creations creations,
+            AccessorCalls accessors,
+            Transplant transplant) {
+        this.body = body;
+        this.reach = reach;
+        this.typeNames = typeNames;
+        this.nesting = nesting;
+        this.supers = supers;
+        this.creations = creations;
+        this.accessors = accessors;
+        this.transplant = transplant;
+        references = new MethodReferences(body, reach);
+    }
+
+    /** A method reference; a lambda where the generated class may not name the method. */
+    void carry(MemberReferenceTree tree, Text out) {
+        ExecutableElement method = (ExecutableElement) body.element(tree);
+        if (!isLambda(tree, method)) {
+            transplant.generic(tree, out);
+            return;
+        }
+        List<String> names = parameters(tree, method);
+        Fragment parameters = Fragment.of("(", joined(names), ") -> ", references.line(tree, method));
+        out.at(body.start(tree));
+        if (isVariable(tree.getQualifierExpression())) {
+            Fragment receiver = transplant.carryPart(tree.getQualifierExpression());
+            out.add(Fragment.of("(", NonNull.of(receiver), " == null ? null : "));
+            out.add(parameters).add(calledOnVariable(tree, method, names)).add(")");
+        } else {
+            out.add(parameters);
+            out.add(isNew(tree) ? constructed(method, names) : invoked(tree, method, names));
+        }
+    }
+
+    private boolean isLambda(MemberReferenceTree tree, ExecutableElement method) {
+        if (body.type(tree.getQualifierExpression()).getKind() == TypeKind.ARRAY) {
+            return false;
+        }
+        TypeElement owner = Owners.of(method);
+        if (isNew(tree) && creations.isMadeInScope(owner)) {
+            return true;
+        }
+        return !nesting.hasMember(tree.getQualifierExpression(), method)
+                && (Supers.isSuper(tree.getQualifierExpression())
+                        || reach.needsAccessor(method)
+                        || !reach.isAccessible(owner)
+                        || isNew(tree) && creations.isInner(owner));
+    }
+
+    private static boolean isNew(MemberReferenceTree tree) {
+        return tree.getMode() == MemberReferenceTree.ReferenceMode.NEW;
+    }
+
+    /** The names of the lambda's parameters. */
+    private List<String> parameters(MemberReferenceTree tree, ExecutableElement method) {
+        ExecutableElement function = function(tree);
+        if (!function.getTypeParameters().isEmpty()) {
+            throw new NotCarried(
+                    body.path(tree),
+                    "a reference to the inaccessible " + named(method)
+                            + " for an interface whose method has type variables",
+                    "let the package have access to the " + (isNew(tree) ? "constructor" : "method"));
+        }
+        return IntStream.range(0, function.getParameters().size())
+                .mapToObj(i -> "a" + i)
+                .toList();
+    }
+
+    private static String named(ExecutableElement method) {
+        return method.getKind() == ElementKind.CONSTRUCTOR
+                ? "constructor of " + Owners.of(method).getSimpleName()
+                : "method " + method.getSimpleName();
+    }
+
+    private Fragment calledOnVariable(MemberReferenceTree tree, ExecutableElement method, List<String> arguments) {
+        Fragment variable = transplant.carryNested(tree.getQualifierExpression());
+        if (reach.isOfRaw(method, tree.getQualifierExpression())) {
+            return call(accessors.rawName(method), variable, arguments);
+        }
+        return reach.needsAccessor(method)
+                ? call(accessors.name(method), variable, arguments)
+                : call(method, variable, arguments);
+    }
+
+    private Fragment constructed(ExecutableElement constructor, List<String> arguments) {
+        TypeElement type = Owners.of(constructor);
+        if (creations.isMadeInScope(type)) {
+            return made(transplant.scopeNested(type), type, arguments);
+        } else if (!reach.needsAccessor(constructor)) {
+            return made(transplant.owner(type), type, arguments);
+        }
+        Fragment outer = creations.isInner(type) ? transplant.owner(type) : Fragment.EMPTY;
+        return call(reach.accessor(new Accessor.New(constructor, type)), outer, arguments);
+    }
+
+    private static Fragment made(Fragment outer, TypeElement type, List<String> arguments) {
+        String diamond = type.getTypeParameters().isEmpty() ? "" : "<>";
+        return Fragment.of(outer, ".new " + type.getSimpleName() + diamond + "(", joined(arguments), ")");
+    }
+
+    private Fragment invoked(MemberReferenceTree tree, ExecutableElement method, List<String> arguments) {
+        ExpressionTree qualifier = tree.getQualifierExpression();
+        if (Supers.isSuper(qualifier) && !Calls.isPrivate(method)) {
+            var accessor = new Accessor.Call(method, supers.superclass(qualifier), supers.caller(qualifier));
+            return call(reach.accessor(accessor), receiver(tree, method), arguments);
+        } else if (Supers.isSuper(qualifier) || reach.needsAccessor(method)) {
+            return call(accessors.name(method), receiver(tree, method), arguments);
+        } else if (!(body.elementOrNull(qualifier) instanceof TypeElement type)) {
+            return call(method, receiver(tree, method), arguments);
+        } else if (Calls.isStatic(method)) {
+            return call(method, Fragment.of(new Piece.Type(typeNames.raw(type))), arguments);
+        }
+        return call(method, Fragment.of(arguments.get(0)), arguments.subList(1, arguments.size()));
+    }
+
+    private static Fragment joined(List<String> arguments) {
+        return Fragment.of(String.join(", ", arguments));
+    }
+
+    private static Fragment call(ExecutableElement method, Fragment receiver, List<String> arguments) {
+        return Fragment.of(receiver, "." + method.getSimpleName() + "(", joined(arguments), ")");
+    }
+
+    private static Fragment call(String accessor, Fragment receiver, List<String> arguments) {
+        String comma = receiver.pieces().isEmpty() || arguments.isEmpty() ? "" : ", ";
+        return Fragment.of(accessor + "(", receiver, comma, joined(arguments), ")");
+    }
+
+    /** Whether a reference is to a method of what an effectively final variable holds. */
+    private boolean isVariable(ExpressionTree qualifier) {
+        return qualifier instanceof IdentifierTree
+                && body.elementOrNull(qualifier) instanceof VariableElement variable
+                && !(variable.getEnclosingElement() instanceof TypeElement)
+                && transplant.isFinal(variable);
+    }
+
+    private Fragment receiver(MemberReferenceTree tree, ExecutableElement method) {
+        ExpressionTree qualifier = tree.getQualifierExpression();
+        if (Supers.isSuper(qualifier)) {
+            return nesting.hasSuper(qualifier)
+                    ? supers.instance(qualifier)
+                    : transplant.nestedInstance(supers.caller(qualifier));
+        }
+        if (Calls.isStatic(method) || body.elementOrNull(qualifier) instanceof TypeElement) {
+            return Fragment.EMPTY;
+        }
+        boolean isThis =
+                qualifier instanceof IdentifierTree name && name.getName().contentEquals("this")
+                        || qualifier instanceof MemberSelectTree select
+                                && select.getIdentifier().contentEquals("this");
+        if (isThis) {
+            return transplant.carryNested(qualifier);
+        }
+        throw new NotCarried(
+                body.path(tree),
+                "a reference to the inaccessible method " + method.getSimpleName() + " of a computed object",
+                "write a lambda");
+    }
+
+    /** The method that the object of a reference implements. */
+    private ExecutableElement function(MemberReferenceTree tree) {
+        TypeElement type = (TypeElement) ((DeclaredType) body.type(tree)).asElement();
+        Set<String> ofObject = Set.of("equals", "hashCode", "toString");
+        return ElementFilter.methodsIn(body.world().elements().getAllMembers(type)).stream()
+                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+                .filter(method -> !ofObject.contains(method.getSimpleName().toString()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The line of the frame that the object of a reference has in traces. */
+    int frameLine(Closure.Reference reference) {
+        MethodReferences.refuseInferred(reference.tree(), reference.spread(), body);
+        return references.frameLine(reference.tree(), reference.callee());
+    }
+
+    /** What the object of a reference is bound to. */
+    Fragment receiver(Closure.Reference reference) {
+        ExpressionTree qualifier = References.qualifier(reference);
+        return Supers.isSuper(qualifier)
+                ? transplant.instance(supers.caller(qualifier))
+                : transplant.carryPart(qualifier);
+    }
+}
