@@ -15,6 +15,7 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -85,10 +86,9 @@ public final class AeventProcessor extends AbstractProcessor {
 
     private void refuseCompactFiles(RoundEnvironment round, TypeElement coroutine, Elements elements) {
         var log = new Log();
+        Set<? extends Element> coroutines = round.getElementsAnnotatedWith(coroutine);
         for (TypeElement root : ElementFilter.typesIn(round.getRootElements())) {
-            boolean declares = ElementFilter.methodsIn(root.getEnclosedElements()).stream()
-                    .anyMatch(
-                            method -> round.getElementsAnnotatedWith(coroutine).contains(method));
+            boolean declares = root.getEnclosedElements().stream().anyMatch(coroutines::contains);
             if (declares && !RootTypes.isNamed(root, elements)) {
                 log.report(Position.of(root), MessageKind.COMPACT_FILE, root.getSimpleName());
             }

@@ -1,24 +1,31 @@
 package dev.aevent.processor;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.aevent.processor.attribute.EnclosingTrees;
 import dev.aevent.processor.check.AwaitSite;
 import dev.aevent.processor.check.Checked;
+import dev.aevent.processor.check.Closure;
 import dev.aevent.processor.check.CoroutineClass;
 import dev.aevent.processor.check.CoroutineMethod;
+import dev.aevent.processor.check.ImplicitCall;
+import dev.aevent.processor.check.SpawnSite;
 import dev.aevent.processor.diagnostics.Log;
 import dev.aevent.processor.diagnostics.MessageKind;
 import dev.aevent.processor.diagnostics.Position;
 import dev.aevent.processor.lower.Owners;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -38,7 +45,10 @@ final class ImplicitFiles {
         roots.forEach(type -> known.add(type.getQualifiedName().toString()));
     }
 
-    /** Reports the first call of each class whose coroutines were not compiled, nor are so already. */
+    /** A coroutine where another calls it, by itself or in the place of the user, or refers to it. */
+    private record Mention(Tree tree, ExecutableElement callee) {}
+
+    /** Reports the first mention of each class whose coroutines were not compiled, nor are so already. */
     void report(Checked checked) {
         Trees trees = EnclosingTrees.of(environment);
         if (trees == null) {
@@ -46,25 +56,53 @@ final class ImplicitFiles {
         }
         for (CoroutineClass type : checked.classes()) {
             for (CoroutineMethod method : type.methods()) {
-                calls(method, checked.world().trees())
-                        .filter(call -> isUnprocessed(
-                                Owners.of(call.callee()), checked.world().elements(), trees))
-                        .forEach(call -> log.report(
-                                Position.of(checked.world().trees(), TreePath.getPath(method.path(), call.call())),
+                mentions(method, checked.world().trees())
+                        .filter(mention -> isUnprocessed(
+                                Owners.of(mention.callee()), checked.world().elements(), trees))
+                        .forEach(mention -> log.report(
+                                Position.of(checked.world().trees(), TreePath.getPath(method.path(), mention.tree())),
                                 MessageKind.NOT_PROCESSED,
-                                Owners.of(call.callee())));
+                                Owners.of(mention.callee())));
             }
         }
     }
 
     /** In the order of the source. */
-    private static Stream<AwaitSite.CoroutineCall> calls(CoroutineMethod method, Trees trees) {
+    private static Stream<Mention> mentions(CoroutineMethod method, Trees trees) {
         SourcePositions positions = trees.getSourcePositions();
         CompilationUnitTree unit = method.path().getCompilationUnit();
-        return method.awaits().values().stream()
-                .filter(AwaitSite.CoroutineCall.class::isInstance)
-                .map(AwaitSite.CoroutineCall.class::cast)
-                .sorted(Comparator.comparingLong(call -> positions.getStartPosition(unit, call.call())));
+        List<Mention> found = new ArrayList<>();
+        add(method, found);
+        return found.stream()
+                .sorted(Comparator.comparingLong(mention -> positions.getStartPosition(unit, mention.tree())));
+    }
+
+    private static void add(CoroutineMethod method, List<Mention> found) {
+        for (AwaitSite site : method.awaits().values()) {
+            if (site instanceof AwaitSite.CoroutineCall call) {
+                found.add(new Mention(call.call(), call.callee()));
+            }
+        }
+        method.closes().forEach((resource, close) -> add(resource, close, found));
+        method.iterations().forEach((loop, iteration) -> iteration.calls().forEach(call -> add(loop, call, found)));
+        for (SpawnSite site : method.spawns().values()) {
+            if (site instanceof SpawnSite.OfReference spawned) {
+                found.add(new Mention(spawned.ref(), spawned.callee()));
+            }
+        }
+        for (Closure closure : method.lambdas()) {
+            if (closure instanceof Closure.Lambda lambda) {
+                add(lambda.body(), found);
+            } else if (closure instanceof Closure.Reference reference) {
+                found.add(new Mention(reference.tree(), reference.callee()));
+            }
+        }
+    }
+
+    private static void add(Tree tree, ImplicitCall call, List<Mention> found) {
+        if (call instanceof ImplicitCall.OfCoroutine) {
+            found.add(new Mention(tree, call.callee()));
+        }
     }
 
     private boolean isUnprocessed(TypeElement owner, Elements world, Trees trees) {

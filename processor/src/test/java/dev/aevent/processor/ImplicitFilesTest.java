@@ -60,6 +60,29 @@ class ImplicitFilesTest {
     }
 
     @Test
+    void oneWhoseCoroutineIsOnlySpawnedIsReported() {
+        Build spawning = new Build(folder.resolve("spawning"))
+                .coroutines()
+                .source(
+                        "app/Spawning.java",
+                        "package app;",
+                        "import static dev.aevent.Aevent.spawn;",
+                        "import dev.aevent.annotation.Coroutine;",
+                        "import library.Deep;",
+                        "public class Spawning {",
+                        "    @Coroutine",
+                        "    static void four() {",
+                        "        Runnable later = () -> spawn(Deep::twice, 2);",
+                        "        spawn(Deep::twice, 2);",
+                        "    }",
+                        "}");
+        Build.Result result =
+                spawning.javac("-sourcepath", library.resolve("src").toString(), "-implicit:class");
+        assertThat(result.diagnostics()).hasSize(1);
+        assertThat(Markers.actual(result.diagnostics().get(0))).isEqualTo(WARNING.replace("8:32", "9:15"));
+    }
+
+    @Test
     void oneThatWasCompiledBeforeIsNot() {
         new Build(library).coroutines().javac();
         build.classPath(library.resolve("classes"));

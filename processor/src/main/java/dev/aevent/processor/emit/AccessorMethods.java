@@ -183,9 +183,9 @@ final class AccessorMethods {
                 "$N.invokeExact($L($T) $N);\n", handle, self(field, owner, ", "), erased(field.asType()), value);
     }
 
-    /** The cast from a field's type to the one that its type variable stands for. */
-    private CodeBlock typed(VariableElement field, TypeElement owner, TypeName type) {
-        return type(field, owner).equals(type) ? CodeBlock.of("") : CodeBlock.of("($T) (Object) ", type);
+    /** The cast from what a field has to the type that its type variable stands for. */
+    private static CodeBlock cast(TypeName from, TypeName to) {
+        return from.equals(to) ? CodeBlock.of("") : CodeBlock.of("($T) (Object) ", to);
     }
 
     private void compound(Accessor.Compound compound, String name) {
@@ -199,7 +199,7 @@ final class AccessorMethods {
         if (compound.held()) {
             method.addParameter(held(field, compound.owner()), "held");
             start.add("$T self = held.getKey();\n", members.receiver(compound.owner()));
-            start.add("$T old = $Lheld.getValue();\n", type, typed(field, compound.owner(), type));
+            start.add("$T old = $Lheld.getValue();\n", type, cast(type(field, compound.owner()), type));
         } else {
             if (!isStatic(field)) {
                 method.addParameter(members.receiver(compound.owner()), "self");
@@ -261,7 +261,7 @@ final class AccessorMethods {
         CodeBlock read = CodeBlock.of(
                 "$T old = $L($T) $N.invokeExact($L);\n",
                 type,
-                erased(field.asType()).equals(type) ? CodeBlock.of("") : CodeBlock.of("($T) (Object) ", type),
+                cast(erased(field.asType()), type),
                 erased(field.asType()),
                 getter,
                 self(field, step.owner(), ""));
