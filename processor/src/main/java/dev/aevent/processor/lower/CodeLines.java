@@ -14,7 +14,6 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
@@ -31,7 +30,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
@@ -51,7 +49,9 @@ final class CodeLines {
 
     private static final Pattern SPACE = Pattern.compile("(?:" + SPACES + ")*+");
 
-    private static final String BEFORE_NAME = "(?:" + SPACES + "|[\\[\\],]|var\\b)*";
+    /** The name of a variable, behind what may stand between that and its type. */
+    private static final Pattern NAME =
+            Pattern.compile("(?:" + SPACES + "|[\\[\\],]|var\\b)*(\\p{javaJavaIdentifierPart}+)");
 
     private final Body body;
     private final Children children;
@@ -188,6 +188,9 @@ final class CodeLines {
      * it, to declare what its patterns bind or to match the last of them.
      */
     int conversion(ExpressionTree value) {
+        if (value instanceof SwitchExpressionTree choice) {
+            return switches.lastPattern(choice).orElseGet(() -> body.line(value));
+        }
         Element element = body.elementOrNull(
                 value instanceof MethodInvocationTree call
                         ? call.getMethodSelect()
@@ -200,9 +203,6 @@ final class CodeLines {
         }
         Types types = body.world().types();
         boolean isCast = type != null && !types.isSubtype(types.erasure(type), types.erasure(body.type(value)));
-        if (value instanceof SwitchExpressionTree choice) {
-            return switches.lastPattern(choice).orElseGet(() -> body.line(value));
-        }
         return isCast || Branches.bindsInCondition(value) ? position(value) : body.line(value);
     }
 
@@ -311,19 +311,18 @@ final class CodeLines {
         if (receiver instanceof NewClassTree) {
             return last(receiver);
         }
-        boolean isType = tree.getMode() == MemberReferenceTree.ReferenceMode.NEW
-                || receiver instanceof ParameterizedTypeTree
-                || receiver instanceof ArrayTypeTree
-                || body.elementOrNull(receiver) instanceof TypeElement;
-        return isType || Operands.isThis(receiver) ? OptionalInt.empty() : OptionalInt.of(position(receiver));
+        return MethodReferences.isBound(tree, body) ? OptionalInt.of(position(receiver)) : OptionalInt.empty();
     }
 
     /** That of a variable's name, for which no tree stands. */
     int line(VariableTree tree) {
-        Pattern behind =
-                Pattern.compile(BEFORE_NAME + Pattern.quote(tree.getName().toString()));
-        Matcher name = behind.matcher(body.text()).region(beforeName(tree), body.end(tree));
-        return name.lookingAt() ? body.lineAt(name.end() - 1) : body.line(tree);
+        Matcher name = NAME.matcher(body.text()).region(beforeName(tree), body.end(tree));
+        boolean isFound = name.lookingAt() && (isUnnamed(tree) || tree.getName().contentEquals(name.group(1)));
+        return isFound ? body.lineAt(name.start(1)) : body.line(tree);
+    }
+
+    private static boolean isUnnamed(VariableTree tree) {
+        return tree.getName().isEmpty(); // it is written _
     }
 
     /** Where a variable's type ends, of which brackets may follow, or the variable before it of the same type. */

@@ -292,10 +292,7 @@ final class Expressions {
             return true;
         }
         if (inner instanceof MemberReferenceTree reference) {
-            Element qualifier = body.elementOrNull(reference.getQualifierExpression());
-            return qualifier instanceof TypeElement
-                    || Operands.isThis(reference.getQualifierExpression())
-                    || reference.getMode() == MemberReferenceTree.ReferenceMode.NEW;
+            return !MethodReferences.isBound(reference, body);
         }
         if (Operands.isThis(inner)) {
             return true;

@@ -1,6 +1,9 @@
 package dev.aevent.processor.lower;
 
+import com.sun.source.tree.ArrayTypeTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import dev.aevent.processor.check.ReferenceArguments;
 import dev.aevent.processor.check.Spread;
 import dev.aevent.processor.ir.Piece;
@@ -23,6 +26,16 @@ final class MethodReferences {
         this.body = body;
         this.reach = reach;
         arguments = new ReferenceArguments(body.world());
+    }
+
+    /** Whether a reference evaluates an object, and insists on it. */
+    static boolean isBound(MemberReferenceTree tree, Body body) {
+        ExpressionTree qualifier = tree.getQualifierExpression();
+        boolean isType = tree.getMode() == MemberReferenceTree.ReferenceMode.NEW
+                || qualifier instanceof ParameterizedTypeTree
+                || qualifier instanceof ArrayTypeTree
+                || body.elementOrNull(qualifier) instanceof TypeElement;
+        return !isType && !Operands.isThis(qualifier);
     }
 
     /** The line of a lambda that is written instead of a reference: none, unless javac makes a lambda of it, too. */
