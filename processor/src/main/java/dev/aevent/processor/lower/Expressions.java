@@ -1,5 +1,6 @@
 package dev.aevent.processor.lower;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
@@ -40,6 +41,8 @@ import javax.lang.model.type.TypeMirror;
  * a temporary where the await could change it.
  */
 final class Expressions {
+    private static final ClassName UNCHECKED = ClassName.get("dev.aevent.abi", "Unchecked");
+
     private final Body body;
     private final Locals locals;
     private final Reach reach;
@@ -51,6 +54,7 @@ final class Expressions {
     private final Unboxing unboxing;
     private final ArmCasts armCasts;
     private final CodeLines lines;
+    private final Coercions coercions;
     private final Updates updates;
     private final Operands operands;
 
@@ -67,6 +71,7 @@ final class Expressions {
         unboxing = new Unboxing(body);
         armCasts = new ArmCasts(body, typeNames);
         lines = context.lines();
+        coercions = new Coercions(body);
         updates = new Updates(body);
         operands = new Operands(body, updates, transplant.calls());
     }
@@ -163,9 +168,11 @@ final class Expressions {
     private Fragment lowered(ExpressionTree tree) {
         AwaitSite site = body.method().awaits().get(tree);
         if (site != null) {
-            Local result = locals.temporary(Suspensions.hint(site), typeNames.of(body.type(tree)));
+            TypeMirror wider = coercions.wider(tree);
+            TypeMirror type = wider == null ? body.type(tree) : wider;
+            Local result = locals.temporary(Suspensions.hint(site), typeNames.of(type));
             suspensions.suspend(site, result);
-            return Fragment.use(result);
+            return wider == null ? Fragment.use(result) : unchecked(tree, result);
         }
         if (tree instanceof ParenthesizedTree parenthesized) {
             return Fragment.of("(", value(parenthesized.getExpression()), ")");
@@ -249,7 +256,7 @@ final class Expressions {
             keepReceiver(reference);
             return;
         }
-        transplant.replace(operand, Fragment.use(temporary(operand)));
+        transplant.replace(operand, kept(operand));
     }
 
     /** A method reference evaluates its receiver and insists on it. */
@@ -267,6 +274,27 @@ final class Expressions {
         Local local = locals.temporary("t", typeNames.of(body.type(operand)));
         sink.declare(local, begun(operand, NonNull.of(value(operand), lines.position(operand))));
         transplant.replace(operand, Fragment.of(new Piece.Line(line), Fragment.use(local)));
+    }
+
+    /** Evaluates an expression now; what stands for it from then on. */
+    Fragment kept(ExpressionTree tree) {
+        TypeMirror wider = coercions.wider(tree);
+        if (wider == null || unboxing.applies(tree)) {
+            return Fragment.use(temporary(tree));
+        }
+        Local local = locals.temporary("t", typeNames.of(wider));
+        sink.declare(local, begun(tree, value(tree)));
+        return unchecked(tree, local);
+    }
+
+    private Fragment unchecked(ExpressionTree tree, Local value) {
+        return Fragment.of(
+                new Piece.Type(UNCHECKED),
+                ".<",
+                new Piece.Type(typeNames.of(body.type(tree))),
+                ">of(",
+                Fragment.use(value),
+                ")");
     }
 
     /** A temporary with the value of an expression. */
@@ -382,7 +410,7 @@ final class Expressions {
         List<ExpressionTree> operands = updates.operands(target);
         operands.forEach(this::keep);
         boolean isOfBox = updates.isOfBox(tree);
-        TypeName type = typeNames.of(isOfBox ? unboxing.unboxed(target) : body.type(target));
+        TypeName type = typeNames.of(isOfBox ? unboxing.unboxed(target) : coercions.updated(target));
         Local old = locals.temporary("t", type);
         Object start = isOfBox ? new Piece.Line(body.line(target)) : ""; // where javac boxes and unboxes
         sink.declare(old, Fragment.of(new Piece.Line(lines.read(tree, operands)), start, transplant.carry(target)));

@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -30,6 +31,7 @@ final class Fields {
     private final CodeLines lines;
     private final Updates updates;
     private final Unboxing unboxing;
+    private final Coercions coercions;
 
     Fields(
             Body body,
@@ -48,6 +50,7 @@ final class Fields {
         this.transplant = transplant;
         updates = new Updates(body);
         unboxing = new Unboxing(body);
+        coercions = new Coercions(body);
     }
 
     void named(IdentifierTree tree, VariableElement field, Text out) {
@@ -148,7 +151,9 @@ final class Fields {
         ExpressionTree target = Transplant.unwrapped(tree.getVariable());
         if (body.elementOrNull(target) instanceof VariableElement field && isInaccessible(target, field)) {
             var set = new Accessor.Set(field, reach.lookupClass(field));
-            out.at(body.start(tree)).add(reach.accessor(set, field, target));
+            boolean isUnchecked = isStatement(tree) && coercions.wider(tree.getExpression()) != null;
+            out.at(body.start(tree));
+            out.add(isUnchecked ? reach.accessor(new Accessor.Raw(set)) : reach.accessor(set, field, target));
             out.add(new Piece.Line(lines.after(tree.getExpression()))).add("(");
             Fragment qualifier = qualifier(target, field);
             out.add(qualifier).add(qualifier.pieces().isEmpty() ? "" : ", ");
@@ -157,6 +162,11 @@ final class Fields {
         } else {
             transplant.generic(tree, out);
         }
+    }
+
+    /** Whether nobody reads the value. */
+    private boolean isStatement(ExpressionTree tree) {
+        return body.parent(tree) instanceof ExpressionStatementTree;
     }
 
     /** What a field takes, as an argument: unlike an assignment, a call does not narrow constants. */
@@ -182,18 +192,17 @@ final class Fields {
         if (body.elementOrNull(target) instanceof VariableElement field && isInaccessible(target, field)) {
             TypeElement owner = reach.lookupClass(field);
             boolean held = isComputed(target, field);
+            TypeName type = typeNames.of(isStatement(tree) ? coercions.updated(target) : body.type(target));
             var compound = new Accessor.Compound(
                     field,
                     owner,
-                    typeNames.of(body.type(target)),
+                    type,
                     Operators.sign(tree.getKind()),
                     typeNames.of(body.type(tree.getExpression())),
                     held);
             Fragment qualifier = qualifier(target, field);
             String comma = qualifier.pieces().isEmpty() || held ? "" : ", ";
-            Accessor read = held
-                    ? new Accessor.Hold(field, owner, typeNames.of(body.type(target)))
-                    : new Accessor.Get(field, owner);
+            Accessor read = held ? new Accessor.Hold(field, owner, type) : new Accessor.Get(field, owner);
             out.at(body.start(tree))
                     .add(reach.accessor(compound, field, target))
                     .add(new Piece.Line(lines.write(tree)))

@@ -18,11 +18,13 @@ final class Returns {
     private final TypeName type;
     private final Locals locals;
     private final Unboxing unboxing;
+    private final Coercions coercions;
 
     Returns(Body body, Locals locals, TypeName type) {
         this.body = body;
         this.locals = locals;
         unboxing = new Unboxing(body);
+        coercions = new Coercions(body);
         this.type = type;
     }
 
@@ -36,7 +38,7 @@ final class Returns {
             return Fragment.of("return null;");
         }
         if (!type.isPrimitive()) {
-            if (tree == null || !needsTarget(tree)) {
+            if (tree == null || !needsTarget(tree) && !coercions.isUnchecked(tree)) {
                 return Fragment.of("return ", value, ";");
             }
             String result = locals.fresh("result");

@@ -35,6 +35,8 @@ final class Suspensions {
     private final Expressions expressions;
     private final Returns returns;
     private final CodeLines lines;
+    private final Coercions coercions;
+    private final VariableArguments variable;
     private final Overloads overloads;
 
     Suspensions(Context context, Expressions expressions) {
@@ -47,6 +49,8 @@ final class Suspensions {
         reach = context.reach();
         calls = transplant.calls();
         returns = new Returns(body, locals, ClassName.OBJECT);
+        coercions = new Coercions(body);
+        variable = new VariableArguments(body);
         lines = context.lines();
         this.expressions = expressions;
         overloads = new Overloads(body.world(), typeNames);
@@ -67,8 +71,9 @@ final class Suspensions {
     void suspend(AwaitSite site, @Nullable Local result) {
         ExpressionTree call = site.call();
         TypeName type = typeNames.of(body.type(call));
-        if (result != null && body.type(call).getKind() == TypeKind.INTERSECTION) {
-            type = result.type(); // no name says all of an intersection
+        boolean isIntersection = body.type(call).getKind() == TypeKind.INTERSECTION; // no name says all of it
+        if (result != null && (isIntersection || coercions.wider(call) != null)) {
+            type = result.type();
         }
         Instruction.Awaited awaited = awaited(site);
         sink.add(new Instruction.Await(awaited, result, type, shield.isUp(), line(site)));
@@ -215,7 +220,7 @@ final class Suspensions {
             ExpressionTree operand = operands.get(i);
             begin = lines.after(operand);
             if (hasVariable(operand, receiver)) {
-                transplant.replace(operand, Fragment.use(expressions.temporary(operand)));
+                transplant.replace(operand, expressions.kept(operand));
             } else if (i < last) {
                 expressions.keep(operand);
             } else {
@@ -253,7 +258,7 @@ final class Suspensions {
             List<? extends ExpressionTree> arguments,
             TypeMirror signature) {
         List<? extends VariableElement> parameters = method.getParameters();
-        boolean spread = method.isVarArgs() && isSpread(method, arguments);
+        boolean spread = variable.areSpread(method, arguments);
         int fixed = spread ? parameters.size() - 1 : arguments.size();
         List<Fragment> carried = new ArrayList<>();
         for (int i = 0; i < fixed; i++) {
@@ -309,17 +314,6 @@ final class Suspensions {
             }
         }
         return ArrayTypeName.of(typeNames.of(types().erasure(((ArrayType) declared).getComponentType())));
-    }
-
-    private boolean isSpread(ExecutableElement method, List<? extends ExpressionTree> arguments) {
-        int parameters = method.getParameters().size();
-        if (arguments.size() != parameters) {
-            return true;
-        }
-        TypeMirror last = body.type(arguments.get(parameters - 1));
-        TypeMirror array =
-                types().erasure(method.getParameters().get(parameters - 1).asType());
-        return last.getKind() != TypeKind.NULL && !types().isAssignable(types().erasure(last), array);
     }
 
     /** A call whose operands begin in a line. */
