@@ -17,7 +17,6 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -64,8 +63,7 @@ final class Coercions {
     TypeMirror updated(ExpressionTree target) {
         TypeMirror type = body.type(target);
         TypeMirror declared = declared(Transplant.unwrapped(target));
-        TypeElement text = body.world().elements().getTypeElement("java.lang.String");
-        return declared != null && types.isSameType(type, text.asType()) ? declared : type;
+        return declared != null && Concatenation.isString(type) ? declared : type;
     }
 
     private boolean isWithin(TypeMirror erased, TypeMirror type) {

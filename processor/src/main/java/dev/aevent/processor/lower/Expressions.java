@@ -55,6 +55,7 @@ final class Expressions {
     private final ArmCasts armCasts;
     private final CodeLines lines;
     private final Coercions coercions;
+    private final Concatenation concatenation;
     private final Updates updates;
     private final Operands operands;
 
@@ -72,6 +73,7 @@ final class Expressions {
         armCasts = new ArmCasts(body, typeNames);
         lines = context.lines();
         coercions = new Coercions(body);
+        concatenation = new Concatenation(body);
         updates = new Updates(body);
         operands = new Operands(body, updates, transplant.calls());
     }
@@ -249,6 +251,12 @@ final class Expressions {
 
     /** Evaluates an operand now, whatever comes later; its tree then stands for the value. */
     void keep(ExpressionTree operand) {
+        if (concatenation.converts(operand)) {
+            Local text = locals.temporary("t", Concatenation.STRING);
+            sink.declare(text, begun(operand, Concatenation.text(value(operand), lines.after(operand))));
+            transplant.replace(operand, Fragment.use(text));
+            return;
+        }
         if (isStable(operand) && !unboxing.applies(operand)) {
             return;
         }
@@ -410,10 +418,16 @@ final class Expressions {
         List<ExpressionTree> operands = updates.operands(target);
         operands.forEach(this::keep);
         boolean isOfBox = updates.isOfBox(tree);
-        TypeName type = typeNames.of(isOfBox ? unboxing.unboxed(target) : coercions.updated(target));
+        boolean isText = concatenation.appends(tree);
+        TypeName type =
+                isText ? Concatenation.STRING : typeNames.of(isOfBox ? unboxing.unboxed(target) : body.type(target));
         Local old = locals.temporary("t", type);
+        int line = lines.read(tree, operands);
         Object start = isOfBox ? new Piece.Line(body.line(target)) : ""; // where javac boxes and unboxes
-        sink.declare(old, Fragment.of(new Piece.Line(lines.read(tree, operands)), start, transplant.carry(target)));
+        Fragment read = transplant.carry(target);
+        boolean isObject = !Concatenation.isString(coercions.updated(target));
+        Fragment before = isText && isObject ? Concatenation.text(read, line) : read;
+        sink.declare(old, Fragment.of(new Piece.Line(line), start, before));
         Fragment operand = tree instanceof CompoundAssignmentTree assignment
                 ? unboxed(assignment.getExpression(), Fragment.of("(", value(assignment.getExpression()), ")"))
                 : Fragment.of("1");

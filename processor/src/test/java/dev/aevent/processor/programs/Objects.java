@@ -120,6 +120,11 @@ final class Objects {
     }
 
     private Expression generic(Generic type, Scope scope, int depth) {
+        boolean holds = List.of("List", "Box").contains(type.name());
+        if (holds && dice.percent(15)) {
+            String made = "Vocabulary.<" + type.argument().text() + ">claimed" + type.name();
+            return Call.of(type, made, any(Known.OBJECT, scope, depth));
+        }
         return switch (type.name()) {
             case "List" -> list(type, scope, depth);
             case "Supplier", "Step" -> grammar.closures.of(type, scope, depth);

@@ -127,6 +127,18 @@ public final class Vocabulary {
 
     public record Box<T>(T content) {}
 
+    /** Its content need not be what it claims to be (heap pollution). */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    public static <T> Box<T> claimedBox(Object content) {
+        return new Box<>((T) content);
+    }
+
+    /** The same, with one element. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    public static <T> List<T> claimedList(Object element) {
+        return List.of((T) element);
+    }
+
     /** An object with fields of many types. */
     public static class Thing {
         public int number;
