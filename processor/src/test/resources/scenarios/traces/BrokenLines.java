@@ -1058,4 +1058,47 @@ public class BrokenLines {
         value(
           (byte) 9)))] += 4;
   }
+
+  enum Colour {
+    RED
+  }
+
+  /** In an expression, what a switch on an enum is on belongs to whatever came before. */
+  @Coroutine
+  public static void selectedInExpression() {
+    new Integer[] {
+        Integer.valueOf(
+          1)}[
+      0]
+      = switch (
+          (
+            (Colour[]) null)[
+              1]) {
+      default ->
+        7;
+      case RED ->
+        await(
+          value(
+            1));
+    };
+  }
+
+  @Coroutine
+  public static void missingInExpression() {
+    new Integer[] {
+        Integer.valueOf(
+          1)}[
+      0]
+      = switch (
+          (
+            (Colour)
+              null)) {
+      default ->
+        7;
+      case RED ->
+        await(
+          value(
+            1));
+    };
+  }
 }

@@ -245,7 +245,9 @@ final class Rewriter extends TreePathScanner<@Nullable Void, @Nullable Void> {
     private void awaitCall(MethodInvocationTree call, ExecutableElement called) {
         Tree around = around(getCurrentPath());
         TypeMirror type = program.typeUtils().erasure(type(call));
-        if (around instanceof ConditionalExpressionTree && isBoxed(called.getReturnType())) {
+        if (isClaimed(called, type) && isOfThis(call, called)) {
+            edits.insert(start(call), AWAIT + "this).");
+        } else if (around instanceof ConditionalExpressionTree && isBoxed(called.getReturnType())) {
             enclose(call, "(" + type + ") " + AWAIT);
         } else if (!isToldByItself(called) && isStandalone(around)) {
             edits.insert(start(call), "((" + type + ") " + AWAIT);
@@ -253,6 +255,26 @@ final class Rewriter extends TreePathScanner<@Nullable Void, @Nullable Void> {
         } else {
             enclose(call, AWAIT);
         }
+    }
+
+    /** Whether a result need not be of its type: the parameter of an await around it would have javac look. */
+    private boolean isClaimed(ExecutableElement called, TypeMirror type) {
+        return !program.typeUtils().isSubtype(program.typeUtils().erasure(called.getReturnType()), type);
+    }
+
+    private boolean isOfThis(MethodInvocationTree call, ExecutableElement called) {
+        TreePath path = getCurrentPath();
+        while (!(path.getLeaf() instanceof ClassTree)) {
+            path = path.getParentPath();
+        }
+        return call.getMethodSelect() instanceof IdentifierTree
+                && !called.getModifiers().contains(Modifier.STATIC)
+                && program.typeUtils()
+                        .isSubtype(
+                                program.typeUtils()
+                                        .erasure(program.element(path).asType()),
+                                program.typeUtils()
+                                        .erasure(called.getEnclosingElement().asType()));
     }
 
     private static Tree around(TreePath path) {

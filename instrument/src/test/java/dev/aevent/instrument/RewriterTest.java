@@ -53,6 +53,13 @@ class RewriterTest {
     }
 
     @Test
+    void letsJavacLookAtNoResultThatOnlyGenericsTell() throws IOException {
+        assertThat(rewritten("static class A<K> { K[] g() { return null; } } "
+                        + "static class B<K extends Comparable<K>> extends A<K> { Object f() { return g(); } }"))
+                .contains("return AWAIT(this).g();");
+    }
+
+    @Test
     void keepsWhatOnlyABoundSays() throws IOException {
         assertThat(rewritten("<T extends RuntimeException> T g() { return null; } "
                         + "void f() { if (g() == null) throw g(); g().getMessage(); RuntimeException e = g(); }"))

@@ -258,6 +258,11 @@ final class CodeLines {
         return switches.isOnNumbers(selector, Switches.casesOf(tree)) ? begin(selector) : body.line(tree);
     }
 
+    /** Whether what a switch is on is evaluated in the line in which that begins. */
+    boolean beginsIn(Tree choice) {
+        return !(choice instanceof SwitchExpressionTree tree) || switches.declaresSelector(tree);
+    }
+
     /** The line of a call. */
     int call(MethodInvocationTree tree) {
         return body.lineAt(body.end(tree.getMethodSelect()));

@@ -152,7 +152,8 @@ final class Switches {
 
     /** What a switch is on: evaluated before it where the two have lines of their own. */
     Fragment selected(Tree choice, ExpressionTree selector) {
-        boolean inPlace = !context.body().awaits(selector) || lines.choice(choice, selector) == lines.begin(selector);
+        boolean inPlace = lines.choice(choice, selector) == lines.begin(selector)
+                || !context.body().awaits(selector) && lines.beginsIn(choice);
         return inPlace
                 ? expressions.value(selector)
                 : Fragment.of("(", Fragment.use(expressions.temporary(Transplant.unwrapped(selector))), ")");
