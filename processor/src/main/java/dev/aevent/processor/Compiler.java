@@ -16,7 +16,7 @@ import dev.aevent.processor.diagnostics.Log;
 import dev.aevent.processor.diagnostics.MessageKind;
 import dev.aevent.processor.diagnostics.Position;
 import dev.aevent.processor.emit.Generated;
-import dev.aevent.processor.lower.Owners;
+import dev.aevent.processor.semantics.Owners;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -16,7 +16,7 @@ import dev.aevent.processor.check.SpawnSite;
 import dev.aevent.processor.diagnostics.Log;
 import dev.aevent.processor.diagnostics.MessageKind;
 import dev.aevent.processor.diagnostics.Position;
-import dev.aevent.processor.lower.Owners;
+import dev.aevent.processor.semantics.Owners;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -9,6 +9,7 @@ import com.sun.source.util.TreeScanner;
 import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.ir.Piece;
+import dev.aevent.processor.semantics.Body;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;

@@ -7,6 +7,9 @@ import com.sun.source.tree.MethodInvocationTree;
 import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Piece;
+import dev.aevent.processor.semantics.Body;
+import dev.aevent.processor.semantics.CodeLines;
+import dev.aevent.processor.semantics.Forms;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -70,7 +73,7 @@ final class Calls {
     }
 
     private void selected(MethodInvocationTree tree, MemberSelectTree select, ExecutableElement method, Text out) {
-        boolean isSuper = Supers.isSuper(select.getExpression());
+        boolean isSuper = Forms.isSuper(select.getExpression());
         if (nesting.hasMember(select.getExpression(), method)) {
             transplant.generic(tree, out);
         } else if (isSuper && !isStatic(method) && !isPrivate(method)) {
@@ -137,7 +140,7 @@ final class Calls {
     /** Whether a tree has a receiver that is evaluated. */
     @Nullable
     ExpressionTree receiver(ExpressionTree select) {
-        if (!(select instanceof MemberSelectTree member) || Supers.isSuper(member.getExpression())) {
+        if (!(select instanceof MemberSelectTree member) || Forms.isSuper(member.getExpression())) {
             return null;
         }
         Element qualifier = body.elementOrNull(member.getExpression());

@@ -1,5 +1,8 @@
 package dev.aevent.processor.lower;
 
+import dev.aevent.processor.semantics.Body;
+import dev.aevent.processor.semantics.CodeLines;
+
 /** What the parts of lowering share while they lower one coroutine. */
 record Context(
         Body body,

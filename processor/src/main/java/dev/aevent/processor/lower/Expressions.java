@@ -27,6 +27,15 @@ import dev.aevent.processor.ir.Instruction;
 import dev.aevent.processor.ir.Label;
 import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.ir.Piece;
+import dev.aevent.processor.semantics.Body;
+import dev.aevent.processor.semantics.Children;
+import dev.aevent.processor.semantics.CodeLines;
+import dev.aevent.processor.semantics.Coercions;
+import dev.aevent.processor.semantics.Concatenation;
+import dev.aevent.processor.semantics.Forms;
+import dev.aevent.processor.semantics.Operators;
+import dev.aevent.processor.semantics.Unboxing;
+import dev.aevent.processor.semantics.Updates;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -100,7 +109,7 @@ final class Expressions {
 
     /** @param marked whether it is the argument of a mark, which javac passes on and hence checks */
     private void effect(ExpressionTree tree, boolean marked) {
-        ExpressionTree inner = Transplant.unwrapped(tree);
+        ExpressionTree inner = Forms.unwrapped(tree);
         if (body.method().marks().contains(inner)) {
             effect(((MethodInvocationTree) inner).getArguments().get(0), true);
             return;
@@ -111,7 +120,7 @@ final class Expressions {
             return;
         }
         if (inner instanceof AssignmentTree assignment) {
-            Local local = locals.of(body.elementOrNull(Transplant.unwrapped(assignment.getVariable())));
+            Local local = locals.of(body.elementOrNull(Forms.unwrapped(assignment.getVariable())));
             if (local != null) {
                 assign(local, assignment.getExpression(), false);
                 return;
@@ -161,7 +170,7 @@ final class Expressions {
     }
 
     private ExpressionTree unmarked(ExpressionTree tree) {
-        ExpressionTree inner = Transplant.unwrapped(tree);
+        ExpressionTree inner = Forms.unwrapped(tree);
         return body.method().marks().contains(inner)
                 ? unmarked(((MethodInvocationTree) inner).getArguments().get(0))
                 : inner;
@@ -244,7 +253,7 @@ final class Expressions {
 
     /** Where a switch is assigned to a primitive, javac would unbox what each arm yields instead. */
     private Fragment boxed(ExpressionTree operand, Fragment value) {
-        boolean isText = Transplant.unwrapped(operand) instanceof SwitchExpressionTree choice
+        boolean isText = Forms.unwrapped(operand) instanceof SwitchExpressionTree choice
                 && choice.getCases().stream().noneMatch(body::awaits);
         return isText ? Fragment.of("(", new Piece.Type(typeNames.of(body.type(operand))), ") ", value) : value;
     }
@@ -252,8 +261,8 @@ final class Expressions {
     /** Evaluates an operand now, whatever comes later; its tree then stands for the value. */
     void keep(ExpressionTree operand) {
         if (concatenation.converts(operand)) {
-            Local text = locals.temporary("t", Concatenation.STRING);
-            sink.declare(text, begun(operand, Concatenation.text(value(operand), lines.after(operand))));
+            Local text = locals.temporary("t", TextOf.STRING);
+            sink.declare(text, begun(operand, TextOf.value(value(operand), lines.after(operand))));
             transplant.replace(operand, Fragment.use(text));
             return;
         }
@@ -323,14 +332,14 @@ final class Expressions {
 
     /** Whether it makes no difference when the expression is evaluated. */
     boolean isStable(ExpressionTree tree) {
-        ExpressionTree inner = Transplant.unwrapped(tree);
+        ExpressionTree inner = Forms.unwrapped(tree);
         if (inner instanceof LiteralTree || inner.getKind() == Tree.Kind.LAMBDA_EXPRESSION) {
             return true;
         }
         if (inner instanceof MemberReferenceTree reference) {
-            return !MethodReferences.isBound(reference, body);
+            return !Forms.isBound(reference, body);
         }
-        if (Operands.isThis(inner)) {
+        if (Forms.isThis(inner)) {
             return true;
         }
         if (inner instanceof IdentifierTree && body.elementOrNull(inner) instanceof VariableElement variable) {
@@ -370,7 +379,7 @@ final class Expressions {
 
     /** Leaves for {@code target} if the condition has the value {@code when}. */
     void branch(ExpressionTree tree, boolean when, Label target) {
-        ExpressionTree condition = Transplant.unwrapped(tree);
+        ExpressionTree condition = Forms.unwrapped(tree);
         if (!body.awaits(condition)) {
             sink.add(jump(condition, transplant.carry(condition), when, target));
         } else if (isShortCircuit(condition)) {
@@ -410,7 +419,7 @@ final class Expressions {
 
     /** A statement of which an expression has been evaluated in part. */
     Fragment begunStatement(ExpressionTree head, Fragment statement) {
-        return lines.beginIn(lines.begin(head), statement);
+        return FirstToken.in(lines.begin(head), statement);
     }
 
     private Fragment update(ExpressionTree tree) {
@@ -419,14 +428,13 @@ final class Expressions {
         operands.forEach(this::keep);
         boolean isOfBox = updates.isOfBox(tree);
         boolean isText = concatenation.appends(tree);
-        TypeName type =
-                isText ? Concatenation.STRING : typeNames.of(isOfBox ? unboxing.unboxed(target) : body.type(target));
+        TypeName type = isText ? TextOf.STRING : typeNames.of(isOfBox ? unboxing.unboxed(target) : body.type(target));
         Local old = locals.temporary("t", type);
         int line = lines.read(tree, operands);
         Object start = isOfBox ? new Piece.Line(body.line(target)) : ""; // where javac boxes and unboxes
         Fragment read = transplant.carry(target);
         boolean isObject = !Concatenation.isString(coercions.updated(target));
-        Fragment before = isText && isObject ? Concatenation.text(read, line) : read;
+        Fragment before = isText && isObject ? TextOf.value(read, line) : read;
         sink.declare(old, Fragment.of(new Piece.Line(line), start, before));
         Fragment operand = tree instanceof CompoundAssignmentTree assignment
                 ? unboxed(assignment.getExpression(), Fragment.of("(", value(assignment.getExpression()), ")"))

@@ -14,6 +14,14 @@ import com.sun.source.util.TreePath;
 import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Piece;
+import dev.aevent.processor.semantics.Body;
+import dev.aevent.processor.semantics.CodeLines;
+import dev.aevent.processor.semantics.Coercions;
+import dev.aevent.processor.semantics.Forms;
+import dev.aevent.processor.semantics.Operators;
+import dev.aevent.processor.semantics.Owners;
+import dev.aevent.processor.semantics.Unboxing;
+import dev.aevent.processor.semantics.Updates;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -102,7 +110,7 @@ final class Fields {
     }
 
     void selected(MemberSelectTree tree, VariableElement field, Text out) {
-        boolean isSuper = Supers.isSuper(tree.getExpression());
+        boolean isSuper = Forms.isSuper(tree.getExpression());
         if (nesting.hasMember(tree.getExpression(), field)) {
             transplant.generic(tree, out);
         } else if (reach.needsAccessor(field)) {
@@ -140,7 +148,7 @@ final class Fields {
             return Fragment.EMPTY;
         }
         if (target instanceof MemberSelectTree select) {
-            return Supers.isSuper(select.getExpression())
+            return Forms.isSuper(select.getExpression())
                     ? supers.instance(select.getExpression())
                     : transplant.carryPart(select.getExpression());
         }
@@ -148,7 +156,7 @@ final class Fields {
     }
 
     void assignment(AssignmentTree tree, Text out) {
-        ExpressionTree target = Transplant.unwrapped(tree.getVariable());
+        ExpressionTree target = Forms.unwrapped(tree.getVariable());
         if (body.elementOrNull(target) instanceof VariableElement field && isInaccessible(target, field)) {
             var set = new Accessor.Set(field, reach.lookupClass(field));
             boolean isUnchecked = isStatement(tree) && coercions.wider(tree.getExpression()) != null;
@@ -188,7 +196,7 @@ final class Fields {
     }
 
     void update(CompoundAssignmentTree tree, Text out) {
-        ExpressionTree target = Transplant.unwrapped(tree.getVariable());
+        ExpressionTree target = Forms.unwrapped(tree.getVariable());
         if (body.elementOrNull(target) instanceof VariableElement field && isInaccessible(target, field)) {
             TypeElement owner = reach.lookupClass(field);
             boolean held = isComputed(target, field);
@@ -224,7 +232,7 @@ final class Fields {
 
     void update(UnaryTree tree, Text out) {
         String step = Operators.step(tree.getKind());
-        ExpressionTree target = Transplant.unwrapped(tree.getExpression());
+        ExpressionTree target = Forms.unwrapped(tree.getExpression());
         if (step != null
                 && body.elementOrNull(target) instanceof VariableElement field
                 && isInaccessible(target, field)) {
@@ -248,12 +256,12 @@ final class Fields {
         return target instanceof MemberSelectTree select
                 && !field.getModifiers().contains(Modifier.STATIC)
                 && !transplant.isReplaced(select.getExpression())
-                && !Supers.isSuper(select.getExpression())
+                && !Forms.isSuper(select.getExpression())
                 && !isNameOrThis(select.getExpression());
     }
 
     private static boolean isNameOrThis(ExpressionTree tree) {
-        ExpressionTree inner = Transplant.unwrapped(tree);
+        ExpressionTree inner = Forms.unwrapped(tree);
         return inner instanceof IdentifierTree
                 || inner instanceof MemberSelectTree select
                         && select.getIdentifier().contentEquals("this");

@@ -8,6 +8,8 @@ import dev.aevent.processor.ir.Instruction;
 import dev.aevent.processor.ir.Label;
 import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.ir.Piece;
+import dev.aevent.processor.semantics.Children;
+import dev.aevent.processor.semantics.Reachability;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -7,6 +7,7 @@ import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Instruction;
 import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.ir.Piece;
+import dev.aevent.processor.semantics.Owners;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;

@@ -19,6 +19,8 @@ import com.sun.source.util.TreeScanner;
 import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.ir.MachineNames;
 import dev.aevent.processor.ir.VariableNames;
+import dev.aevent.processor.semantics.Body;
+import dev.aevent.processor.semantics.Forms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -219,8 +221,7 @@ final class Locals {
         for (; path.getLeaf() != body.method().path().getLeaf(); path = path.getParentPath()) {
             if (path.getLeaf() instanceof CaseTree) {
                 return isLabelOf((CaseTree) path.getLeaf(), tree)
-                        && Switches.casesOf(path.getParentPath().getLeaf()).stream()
-                                .anyMatch(body::awaits);
+                        && Forms.cases(path.getParentPath().getLeaf()).stream().anyMatch(body::awaits);
             }
         }
         return false;

@@ -3,6 +3,7 @@ package dev.aevent.processor.lower;
 import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.ir.Piece;
+import dev.aevent.processor.semantics.Body;
 import java.util.Objects;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;

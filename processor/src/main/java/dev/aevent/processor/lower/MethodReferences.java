@@ -1,12 +1,13 @@
 package dev.aevent.processor.lower;
 
-import com.sun.source.tree.ArrayTypeTree;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.ParameterizedTypeTree;
 import dev.aevent.processor.check.ReferenceArguments;
 import dev.aevent.processor.check.Spread;
 import dev.aevent.processor.ir.Piece;
+import dev.aevent.processor.semantics.Body;
+import dev.aevent.processor.semantics.Forms;
+import dev.aevent.processor.semantics.NotCarried;
+import dev.aevent.processor.semantics.Owners;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -26,16 +27,6 @@ final class MethodReferences {
         this.body = body;
         this.reach = reach;
         arguments = new ReferenceArguments(body.world());
-    }
-
-    /** Whether a reference evaluates an object, and insists on it. */
-    static boolean isBound(MemberReferenceTree tree, Body body) {
-        ExpressionTree qualifier = tree.getQualifierExpression();
-        boolean isType = tree.getMode() == MemberReferenceTree.ReferenceMode.NEW
-                || qualifier instanceof ParameterizedTypeTree
-                || qualifier instanceof ArrayTypeTree
-                || body.elementOrNull(qualifier) instanceof TypeElement;
-        return !isType && !Operands.isThis(qualifier);
     }
 
     /** The line of a lambda that is written instead of a reference: none, unless javac makes a lambda of it, too. */
@@ -71,7 +62,7 @@ final class MethodReferences {
         return isInner
                 || isProtected
                 || isSpread
-                || Supers.isSuper(tree.getQualifierExpression())
+                || Forms.isSuper(tree.getQualifierExpression())
                 || !reach.isAccessible(owner);
     }
 }

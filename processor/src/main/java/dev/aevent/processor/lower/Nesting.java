@@ -3,6 +3,8 @@ package dev.aevent.processor.lower;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
+import dev.aevent.processor.semantics.Body;
+import dev.aevent.processor.semantics.Forms;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.lang.model.element.Element;
@@ -73,7 +75,7 @@ final class Nesting {
     /** Whether a qualifier is the {@code super} of a class that the text declares. */
     boolean hasSuper(ExpressionTree qualifier) {
         return !classes.isEmpty()
-                && Supers.isSuper(qualifier)
+                && Forms.isSuper(qualifier)
                 && (!(qualifier instanceof MemberSelectTree select)
                         || body.element(select.getExpression()) instanceof TypeElement type && classes.contains(type));
     }
@@ -88,7 +90,7 @@ final class Nesting {
             return isThis && hasMember(member);
         }
         return qualifier instanceof MemberSelectTree select
-                && Supers.isSuper(select)
+                && Forms.isSuper(select)
                 && !member.getModifiers().contains(Modifier.PRIVATE)
                 && body.element(select.getExpression()) instanceof TypeElement type
                 && (classes.contains(type) || type.getKind().isInterface());

@@ -11,6 +11,8 @@ import com.sun.source.util.TreeScanner;
 import dev.aevent.processor.check.AwaitSite;
 import dev.aevent.processor.check.CoroutineMethod;
 import dev.aevent.processor.check.ImplicitCall;
+import dev.aevent.processor.semantics.Body;
+import dev.aevent.processor.semantics.NotCarried;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -6,7 +6,6 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -15,6 +14,11 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
+import dev.aevent.processor.semantics.Body;
+import dev.aevent.processor.semantics.Forms;
+import dev.aevent.processor.semantics.NotCarried;
+import dev.aevent.processor.semantics.Operators;
+import dev.aevent.processor.semantics.Updates;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -98,11 +102,6 @@ final class Operands {
     boolean keepsOuter(NewClassTree tree) {
         return tree.getEnclosingExpression() != null
                 && tree.getArguments().stream().anyMatch(body::awaits)
-                && !isThis(tree.getEnclosingExpression());
-    }
-
-    static boolean isThis(ExpressionTree tree) {
-        return tree instanceof IdentifierTree name
-                && (name.getName().contentEquals("this") || name.getName().contentEquals("super"));
+                && !Forms.isThis(tree.getEnclosingExpression());
     }
 }

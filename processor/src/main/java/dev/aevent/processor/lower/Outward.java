@@ -6,6 +6,8 @@ import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.ir.Accessors;
 import dev.aevent.processor.ir.Capture;
 import dev.aevent.processor.ir.Fragment;
+import dev.aevent.processor.semantics.LocalClasses;
+import dev.aevent.processor.semantics.Owners;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.aevent.processor.lower;
 
 import com.palantir.javapoet.TypeName;
 import dev.aevent.processor.attribute.Attributed;
+import dev.aevent.processor.semantics.Owners;
 import java.util.List;
 import java.util.function.Function;
 import javax.lang.model.element.Element;

@@ -11,6 +11,7 @@ import dev.aevent.processor.attribute.Attributed;
 import dev.aevent.processor.check.CoroutineClass;
 import dev.aevent.processor.check.CoroutineMethod;
 import dev.aevent.processor.check.ImplicitCall;
+import dev.aevent.processor.semantics.NotCarried;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;

@@ -9,6 +9,11 @@ import dev.aevent.processor.check.Carried;
 import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.ir.Accessors;
 import dev.aevent.processor.ir.Fragment;
+import dev.aevent.processor.semantics.Body;
+import dev.aevent.processor.semantics.Forms;
+import dev.aevent.processor.semantics.NotCarried;
+import dev.aevent.processor.semantics.Owners;
+import dev.aevent.processor.semantics.RawTypes;
 import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -93,7 +98,7 @@ final class Reach {
      */
     boolean isOfRaw(Element member, ExpressionTree qualifier) {
         return !member.getModifiers().contains(Modifier.STATIC)
-                && !Supers.isSuper(qualifier)
+                && !Forms.isSuper(qualifier)
                 && raw.isRaw(body.type(qualifier), Owners.of(member));
     }
 

@@ -8,6 +8,10 @@ import dev.aevent.processor.check.Closure;
 import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Piece;
+import dev.aevent.processor.semantics.Body;
+import dev.aevent.processor.semantics.Forms;
+import dev.aevent.processor.semantics.NotCarried;
+import dev.aevent.processor.semantics.Owners;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -81,7 +85,7 @@ final class ReferenceExpressions {
             return true;
         }
         return !nesting.hasMember(tree.getQualifierExpression(), method)
-                && (Supers.isSuper(tree.getQualifierExpression())
+                && (Forms.isSuper(tree.getQualifierExpression())
                         || reach.needsAccessor(method)
                         || !reach.isAccessible(owner)
                         || isNew(tree) && creations.isInner(owner));
@@ -140,10 +144,10 @@ final class ReferenceExpressions {
 
     private Fragment invoked(MemberReferenceTree tree, ExecutableElement method, List<String> arguments) {
         ExpressionTree qualifier = tree.getQualifierExpression();
-        if (Supers.isSuper(qualifier) && !Calls.isPrivate(method)) {
+        if (Forms.isSuper(qualifier) && !Calls.isPrivate(method)) {
             var accessor = new Accessor.Call(method, supers.superclass(qualifier), supers.caller(qualifier));
             return call(reach.accessor(accessor), receiver(tree, method), arguments);
-        } else if (Supers.isSuper(qualifier) || reach.needsAccessor(method)) {
+        } else if (Forms.isSuper(qualifier) || reach.needsAccessor(method)) {
             return call(accessors.name(method), receiver(tree, method), arguments);
         } else if (!(body.elementOrNull(qualifier) instanceof TypeElement type)) {
             return call(method, receiver(tree, method), arguments);
@@ -176,7 +180,7 @@ final class ReferenceExpressions {
 
     private Fragment receiver(MemberReferenceTree tree, ExecutableElement method) {
         ExpressionTree qualifier = tree.getQualifierExpression();
-        if (Supers.isSuper(qualifier)) {
+        if (Forms.isSuper(qualifier)) {
             return nesting.hasSuper(qualifier)
                     ? supers.instance(qualifier)
                     : transplant.nestedInstance(supers.caller(qualifier));
@@ -217,7 +221,7 @@ final class ReferenceExpressions {
     /** What the object of a reference is bound to. */
     Fragment receiver(Closure.Reference reference) {
         ExpressionTree qualifier = References.qualifier(reference);
-        return Supers.isSuper(qualifier)
+        return Forms.isSuper(qualifier)
                 ? transplant.instance(supers.caller(qualifier))
                 : transplant.carryPart(qualifier);
     }

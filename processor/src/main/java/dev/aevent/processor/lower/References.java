@@ -16,6 +16,10 @@ import dev.aevent.processor.ir.MachineNames;
 import dev.aevent.processor.ir.Piece;
 import dev.aevent.processor.ir.Routine;
 import dev.aevent.processor.ir.VariableNames;
+import dev.aevent.processor.semantics.Body;
+import dev.aevent.processor.semantics.Forms;
+import dev.aevent.processor.semantics.NotCarried;
+import dev.aevent.processor.semantics.Owners;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -76,7 +80,7 @@ final class References {
     }
 
     static boolean isSuper(Closure.Reference reference) {
-        return Supers.isSuper(qualifier(reference));
+        return Forms.isSuper(qualifier(reference));
     }
 
     static ExpressionTree qualifier(Closure.Reference reference) {

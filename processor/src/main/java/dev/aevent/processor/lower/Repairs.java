@@ -13,6 +13,10 @@ import dev.aevent.processor.ir.Instruction;
 import dev.aevent.processor.ir.Label;
 import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.ir.Piece;
+import dev.aevent.processor.semantics.Body;
+import dev.aevent.processor.semantics.CaughtReads;
+import dev.aevent.processor.semantics.CodeLines;
+import dev.aevent.processor.semantics.Forms;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -118,7 +122,7 @@ final class Repairs {
 
     /** Whether somebody may know an exception that is thrown, or what has caused it, who has not caught it. */
     boolean isKnown(ExpressionTree thrown) {
-        ExpressionTree inner = Transplant.unwrapped(thrown);
+        ExpressionTree inner = Forms.unwrapped(thrown);
         if (inner instanceof NewClassTree made) {
             return made.getArguments().stream().anyMatch(argument -> isThrowable(argument) && isKnown(argument));
         }

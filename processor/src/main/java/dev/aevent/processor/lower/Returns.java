@@ -8,6 +8,10 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Piece;
+import dev.aevent.processor.semantics.Body;
+import dev.aevent.processor.semantics.Coercions;
+import dev.aevent.processor.semantics.Forms;
+import dev.aevent.processor.semantics.Unboxing;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +85,7 @@ final class Returns {
 
     /** Whether a type argument may be inferred from a primitive result: with long in its place it would be another. */
     private boolean isInferred(ExpressionTree tree) {
-        ExpressionTree inner = Transplant.unwrapped(tree);
+        ExpressionTree inner = Forms.unwrapped(tree);
         if (inner instanceof ConditionalExpressionTree choice) {
             return isInferred(choice.getTrueExpression()) || isInferred(choice.getFalseExpression());
         }
@@ -108,7 +112,7 @@ final class Returns {
 
     /** Whether an expression takes a part of its meaning from the type it is assigned to. */
     boolean needsTarget(ExpressionTree tree) {
-        ExpressionTree inner = Transplant.unwrapped(tree);
+        ExpressionTree inner = Forms.unwrapped(tree);
         if (inner instanceof MethodInvocationTree call) {
             return body.elementOrNull(call.getMethodSelect()) instanceof ExecutableElement method
                     && !method.getTypeParameters().isEmpty();

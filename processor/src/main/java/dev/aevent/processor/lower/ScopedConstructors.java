@@ -12,6 +12,7 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import dev.aevent.processor.check.Carried;
 import dev.aevent.processor.ir.Fragment;
+import dev.aevent.processor.semantics.Body;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,8 @@ import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Label;
 import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.ir.Piece;
+import dev.aevent.processor.ir.Scope;
+import dev.aevent.processor.semantics.Body;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -9,6 +9,9 @@ import dev.aevent.processor.check.Spread;
 import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Piece;
+import dev.aevent.processor.semantics.Body;
+import dev.aevent.processor.semantics.Forms;
+import dev.aevent.processor.semantics.Owners;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -59,7 +62,7 @@ final class Spawns {
                         .map(type -> typeNames.of(types.erasure(type)))
                         .toList(),
                 spread == null ? null : typeNames.of(spread.element()),
-                Supers.isSuper(site.ref().getQualifierExpression()),
+                Forms.isSuper(site.ref().getQualifierExpression()),
                 place(site));
     }
 
@@ -95,7 +98,7 @@ final class Spawns {
         if (Calls.isStatic(callee) || unbound) {
             return Fragment.EMPTY;
         }
-        if (Supers.isSuper(reference.getQualifierExpression())) {
+        if (Forms.isSuper(reference.getQualifierExpression())) {
             return transplant.instance(supers.caller(reference.getQualifierExpression()));
         }
         return NonNull.of(transplant.carryPart(reference.getQualifierExpression()));

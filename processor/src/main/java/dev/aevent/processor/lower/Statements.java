@@ -31,6 +31,13 @@ import dev.aevent.processor.ir.Instruction;
 import dev.aevent.processor.ir.Label;
 import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.ir.Piece;
+import dev.aevent.processor.semantics.Body;
+import dev.aevent.processor.semantics.CodeLines;
+import dev.aevent.processor.semantics.Forms;
+import dev.aevent.processor.semantics.Jumps;
+import dev.aevent.processor.semantics.NotCarried;
+import dev.aevent.processor.semantics.Owners;
+import dev.aevent.processor.semantics.Reachability;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.TypeElement;
@@ -149,8 +156,8 @@ final class Statements {
                 expressions.assign(local, variable.getInitializer(), true);
             }
         } else if (tree instanceof ExpressionStatementTree statement
-                && Transplant.unwrapped(statement.getExpression()) instanceof AssignmentTree assignment
-                && locals.of(body.elementOrNull(Transplant.unwrapped(assignment.getVariable()))) != null) {
+                && Forms.unwrapped(statement.getExpression()) instanceof AssignmentTree assignment
+                && locals.of(body.elementOrNull(Forms.unwrapped(assignment.getVariable()))) != null) {
             expressions.effect(assignment);
         } else if (tree instanceof VariableTree variable) {
             declaration(variable);
@@ -204,7 +211,7 @@ final class Statements {
         Tree labeled = body.keep(tree);
         boolean completes = reachability.completes(labeled);
         int line = isSwitch ? lines.choice(tree, head) : lines.begin(head);
-        sink.code(Fragment.of(labels(labeled, tree), lines.beginIn(line, transplant.carry(tree))), completes);
+        sink.code(Fragment.of(labels(labeled, tree), FirstToken.in(line, transplant.carry(tree))), completes);
     }
 
     /** What a loop goes through: evaluated before it where javac iterates in another line. */

@@ -1,9 +1,9 @@
 package dev.aevent.processor.lower;
 
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import dev.aevent.processor.ir.Fragment;
+import dev.aevent.processor.semantics.Body;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -18,12 +18,6 @@ final class Supers {
         this.body = body;
         this.nesting = nesting;
         this.transplant = transplant;
-    }
-
-    static boolean isSuper(ExpressionTree tree) {
-        return tree instanceof IdentifierTree name && name.getName().contentEquals("super")
-                || tree instanceof MemberSelectTree select
-                        && select.getIdentifier().contentEquals("super");
     }
 
     /** The object that {@code super} is, in which private members are reached as in any other. */

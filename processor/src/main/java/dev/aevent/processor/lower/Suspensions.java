@@ -11,6 +11,12 @@ import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Instruction;
 import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.ir.Piece;
+import dev.aevent.processor.semantics.Body;
+import dev.aevent.processor.semantics.CodeLines;
+import dev.aevent.processor.semantics.Coercions;
+import dev.aevent.processor.semantics.Forms;
+import dev.aevent.processor.semantics.Owners;
+import dev.aevent.processor.semantics.VariableArguments;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -128,7 +134,7 @@ final class Suspensions {
         if (receiver != null) {
             return transplant.carry(receiver);
         }
-        return Supers.isSuper(selected(tree))
+        return Forms.isSuper(selected(tree))
                 ? reach.instance(transplant.supers().caller(selected(tree)), false)
                 : reach.owner(callee, false);
     }
@@ -158,7 +164,7 @@ final class Suspensions {
             if (isStatic && receiver != null) {
                 expressions.temporary(receiver); // evaluated, and not used
             }
-            boolean isNullable = !isStatic && receiver != null && !Operands.isThis(receiver);
+            boolean isNullable = !isStatic && receiver != null && !Forms.isThis(receiver);
             boolean isStable = arguments.stream().allMatch(expressions::isStable);
             begin = isNullable && !isStable
                     ? allOperands(call, receiver, arguments)

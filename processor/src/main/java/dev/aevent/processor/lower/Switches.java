@@ -11,6 +11,11 @@ import dev.aevent.processor.ir.Instruction;
 import dev.aevent.processor.ir.Label;
 import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.ir.Piece;
+import dev.aevent.processor.semantics.Children;
+import dev.aevent.processor.semantics.CodeLines;
+import dev.aevent.processor.semantics.Forms;
+import dev.aevent.processor.semantics.Reachability;
+import dev.aevent.processor.semantics.TreeSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -33,11 +38,6 @@ final class Switches {
         this.statements = statements;
         lines = context.lines();
         reachability = new Reachability(context.body());
-    }
-
-    /** The cases of a switch statement or expression. */
-    static List<? extends CaseTree> casesOf(Tree tree) {
-        return tree instanceof SwitchTree statement ? statement.getCases() : ((SwitchExpressionTree) tree).getCases();
     }
 
     /**
@@ -156,7 +156,7 @@ final class Switches {
                 || !context.body().awaits(selector) && lines.beginsIn(choice);
         return inPlace
                 ? expressions.value(selector)
-                : Fragment.of("(", Fragment.use(expressions.temporary(Transplant.unwrapped(selector))), ")");
+                : Fragment.of("(", Fragment.use(expressions.temporary(Forms.unwrapped(selector))), ")");
     }
 
     /** The same in the line of the switch: a debugger would stop at a label that has its own, and then at its arm. */

@@ -2,6 +2,7 @@ package dev.aevent.processor.lower;
 
 import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Piece;
+import dev.aevent.processor.semantics.Body;
 
 /** Carries stretches of the user's text, line by line, into a fragment. */
 final class Text {

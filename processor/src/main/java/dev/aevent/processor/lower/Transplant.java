@@ -22,7 +22,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.ThrowTree;
@@ -37,6 +36,13 @@ import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.ir.Piece;
+import dev.aevent.processor.semantics.Body;
+import dev.aevent.processor.semantics.Children;
+import dev.aevent.processor.semantics.CodeLines;
+import dev.aevent.processor.semantics.Forms;
+import dev.aevent.processor.semantics.Jumps;
+import dev.aevent.processor.semantics.LocalClasses;
+import dev.aevent.processor.semantics.NotCarried;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -559,7 +565,7 @@ final class Transplant {
     }
 
     private void assignment(AssignmentTree tree, Text out) {
-        ExpressionTree target = unwrapped(tree.getVariable());
+        ExpressionTree target = Forms.unwrapped(tree.getVariable());
         Element element = body.elementOrNull(target);
         Local local = locals.of(element);
         if (local != null && bindings.name(local) == null) {
@@ -610,13 +616,5 @@ final class Transplant {
     private boolean leaves(YieldTree tree) {
         SwitchExpressionTree choice = body.yieldedTo(tree.getValue());
         return choice != null && body.isLowered(choice);
-    }
-
-    static ExpressionTree unwrapped(ExpressionTree tree) {
-        ExpressionTree inner = tree;
-        while (inner instanceof ParenthesizedTree parenthesized) {
-            inner = parenthesized.getExpression();
-        }
-        return inner;
     }
 }

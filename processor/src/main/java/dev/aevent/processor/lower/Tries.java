@@ -13,6 +13,7 @@ import dev.aevent.processor.ir.Instruction;
 import dev.aevent.processor.ir.Label;
 import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.ir.Piece;
+import dev.aevent.processor.semantics.Body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

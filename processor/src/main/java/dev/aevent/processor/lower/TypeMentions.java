@@ -9,6 +9,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.aevent.processor.check.Carried;
 import dev.aevent.processor.ir.Piece;
+import dev.aevent.processor.semantics.Body;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;

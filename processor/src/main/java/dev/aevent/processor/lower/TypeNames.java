@@ -12,6 +12,7 @@ import dev.aevent.processor.collect.Annotations;
 import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.LambdaClass;
 import dev.aevent.processor.ir.Piece;
+import dev.aevent.processor.semantics.Owners;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

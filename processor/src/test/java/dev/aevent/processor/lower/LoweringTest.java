@@ -14,6 +14,7 @@ import dev.aevent.processor.ir.Accessors;
 import dev.aevent.processor.ir.Hoisted;
 import dev.aevent.processor.ir.Printer;
 import dev.aevent.processor.ir.Routine;
+import dev.aevent.processor.semantics.NotCarried;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.SourceVersion;

@@ -1,4 +1,4 @@
-package dev.aevent.processor.lower;
+package dev.aevent.processor.semantics;
 
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.CompoundAssignmentTree;
@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * Compound assignments, {@code ++} and {@code --}. Those of boxes javac writes anew, as declarations of what the target
  * names and an assignment, which begin and box in the line of the target.
  */
-final class Updates {
+public final class Updates {
     private final Body body;
     private final Unboxing unboxing;
     private final Constants constants;
 
-    Updates(Body body) {
+    public Updates(Body body) {
         this.body = body;
         unboxing = new Unboxing(body);
         constants = new Constants(body);
@@ -41,33 +41,33 @@ final class Updates {
     }
 
     /** What is updated; null if the tree is no update. */
-    static @Nullable ExpressionTree target(@Nullable Tree tree) {
+    public static @Nullable ExpressionTree target(@Nullable Tree tree) {
         ExpressionTree variable = variable(tree);
-        return variable == null ? null : Transplant.unwrapped(variable);
+        return variable == null ? null : Forms.unwrapped(variable);
     }
 
     /** What is evaluated of the target of an assignment. */
-    List<ExpressionTree> operands(ExpressionTree target) {
-        ExpressionTree inner = Transplant.unwrapped(target);
+    public List<ExpressionTree> operands(ExpressionTree target) {
+        ExpressionTree inner = Forms.unwrapped(target);
         if (inner instanceof ArrayAccessTree access) {
             return List.of(access.getExpression(), access.getIndex());
         }
         if (inner instanceof MemberSelectTree select) {
             Element qualifier = body.elementOrNull(select.getExpression());
-            boolean named = qualifier instanceof TypeElement || Operands.isThis(select.getExpression());
+            boolean named = qualifier instanceof TypeElement || Forms.isThis(select.getExpression());
             return named ? List.of() : List.of(select.getExpression());
         }
         return List.of();
     }
 
     /** Whether a tree is an update of a box. */
-    boolean isOfBox(@Nullable Tree tree) {
+    public boolean isOfBox(@Nullable Tree tree) {
         ExpressionTree target = target(tree);
         return target != null && unboxing.isBoxed(body.type(target));
     }
 
     /** Whether a tree is an update of a box that has the old value. */
-    boolean isOfBoxBefore(Tree tree) {
+    public boolean isOfBoxBefore(Tree tree) {
         boolean isPostfix =
                 tree.getKind() == Tree.Kind.POSTFIX_INCREMENT || tree.getKind() == Tree.Kind.POSTFIX_DECREMENT;
         return isPostfix && isOfBox(tree);
@@ -84,7 +84,7 @@ final class Updates {
         if (!(target(tree) instanceof ArrayAccessTree access) || !isOfBox(tree)) {
             return OptionalInt.empty();
         }
-        ExpressionTree index = Transplant.unwrapped(access.getIndex());
+        ExpressionTree index = Forms.unwrapped(access.getIndex());
         if (index instanceof LiteralTree) {
             return OptionalInt.empty();
         }
@@ -92,10 +92,10 @@ final class Updates {
     }
 
     /** Whether a tree is the index of a box in an array that is updated, and converted: for that, javac goes to its line. */
-    boolean isConvertedIndex(ExpressionTree tree) {
+    public boolean isConvertedIndex(ExpressionTree tree) {
         return body.parent(tree) instanceof ArrayAccessTree access
                 && access.getIndex() == tree
-                && isConverted(Transplant.unwrapped(tree))
+                && isConverted(Forms.unwrapped(tree))
                 && isOfBox(user(access));
     }
 

@@ -1,4 +1,4 @@
-package dev.aevent.processor.lower;
+package dev.aevent.processor.semantics;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
@@ -19,16 +19,16 @@ import com.sun.source.tree.WhileLoopTree;
 import java.util.List;
 
 /** Whether statements can complete normally, by the rules of JLS 14.22. */
-final class Reachability {
+public final class Reachability {
     private final Body body;
     private final Constants constants;
 
-    Reachability(Body body) {
+    public Reachability(Body body) {
         this.body = body;
         constants = new Constants(body);
     }
 
-    boolean completes(Tree tree) {
+    public boolean completes(Tree tree) {
         if (tree instanceof BlockTree block) {
             return completes(block.getStatements());
         } else if (tree instanceof IfTree choice) {
@@ -57,7 +57,7 @@ final class Reachability {
         };
     }
 
-    boolean completes(List<? extends StatementTree> statements) {
+    public boolean completes(List<? extends StatementTree> statements) {
         return statements.stream().allMatch(this::completes);
     }
 
@@ -84,14 +84,14 @@ final class Reachability {
     }
 
     /** Whether a case takes what no other does: {@code default}, alone or behind {@code case null}. */
-    static boolean isDefault(CaseTree tree) {
+    public static boolean isDefault(CaseTree tree) {
         List<Tree> labels = Children.labels(tree);
         return labels.isEmpty()
                 || labels.stream().anyMatch(label -> label.getKind().name().equals("DEFAULT_CASE_LABEL"));
     }
 
     /** Whether a switch uses patterns or null, so that Java itself insists that it be exhaustive. */
-    boolean isEnhanced(List<? extends CaseTree> cases) {
+    public boolean isEnhanced(List<? extends CaseTree> cases) {
         return cases.stream()
                 .flatMap(one -> Children.labels(one).stream())
                 .anyMatch(label -> Children.isPattern(label) || isNull(label));
@@ -140,7 +140,7 @@ final class Reachability {
     }
 
     /** Whether a condition is the constant {@code true}. */
-    boolean isTrue(ExpressionTree condition) {
+    public boolean isTrue(ExpressionTree condition) {
         return Boolean.TRUE.equals(constants.value(condition));
     }
 }

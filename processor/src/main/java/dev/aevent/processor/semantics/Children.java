@@ -1,4 +1,4 @@
-package dev.aevent.processor.lower;
+package dev.aevent.processor.semantics;
 
 import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.CaseTree;
@@ -16,14 +16,14 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** The direct subtrees that stand in the text, in its order. */
-final class Children {
+public final class Children {
     private final Body body;
 
-    Children(Body body) {
+    public Children(Body body) {
         this.body = body;
     }
 
-    List<Tree> of(Tree tree) {
+    public List<Tree> of(Tree tree) {
         var children = new ArrayList<Tree>();
         tree.accept(
                 new TreeScanner<Void, Void>() {
@@ -41,7 +41,7 @@ final class Children {
     }
 
     /** The subtrees; of one that overlaps others ({@code new int[n][]}) its own subtrees, save for {@code int a, b}. */
-    List<Tree> flattened(Tree tree, int from) {
+    public List<Tree> flattened(Tree tree, int from) {
         List<Tree> written = of(tree);
         List<Tree> flat = new ArrayList<>();
         int cursor = from;
@@ -78,7 +78,7 @@ final class Children {
     }
 
     /** Constants, patterns, the guard and {@code default} of a case. */
-    static List<Tree> labels(CaseTree tree) {
+    public static List<Tree> labels(CaseTree tree) {
         var labels = new ArrayList<Tree>();
         tree.accept(
                 new TreeScanner<Void, Void>() {
@@ -106,7 +106,7 @@ final class Children {
     }
 
     /** What stands behind {@code when}; null where nothing does. */
-    static @Nullable ExpressionTree guard(CaseTree tree) {
+    public static @Nullable ExpressionTree guard(CaseTree tree) {
         boolean hasPattern = hasPattern(tree);
         for (Tree label : labels(tree)) {
             if (hasPattern && label instanceof ExpressionTree guard) {
@@ -117,12 +117,12 @@ final class Children {
     }
 
     /** Whether the labels of a case call accessors of records. */
-    static boolean deconstructs(CaseTree tree) {
+    public static boolean deconstructs(CaseTree tree) {
         return labels(tree).stream().anyMatch(Children::deconstructs);
     }
 
     /** Whether there are patterns in a tree that call accessors of records. */
-    static boolean deconstructs(Tree tree) {
+    public static boolean deconstructs(Tree tree) {
         return TreeSearch.contains(
                 tree, part -> part.getKind().name().equals("DECONSTRUCTION_PATTERN")); // since Java 21
     }

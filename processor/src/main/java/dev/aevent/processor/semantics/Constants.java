@@ -1,4 +1,4 @@
-package dev.aevent.processor.lower;
+package dev.aevent.processor.semantics;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ConditionalExpressionTree;
@@ -27,7 +27,7 @@ final class Constants {
     /** Boolean, String, Integer, Long, Float or Double; null where the expression is no constant. */
     @Nullable
     Object value(ExpressionTree tree) {
-        ExpressionTree inner = Transplant.unwrapped(tree);
+        ExpressionTree inner = Forms.unwrapped(tree);
         if (inner instanceof LiteralTree literal) {
             return promoted(literal.getValue());
         } else if (inner instanceof UnaryTree unary) {

@@ -1,4 +1,4 @@
-package dev.aevent.processor.lower;
+package dev.aevent.processor.semantics;
 
 import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.BinaryTree;
@@ -33,7 +33,7 @@ final class Branches {
      * it; null of others.
      */
     private @Nullable Boolean decided(ExpressionTree condition) {
-        ExpressionTree tree = Transplant.unwrapped(condition);
+        ExpressionTree tree = Forms.unwrapped(condition);
         if (constants.value(tree) instanceof Boolean truth) {
             return truth;
         }
@@ -97,7 +97,7 @@ final class Branches {
      * others. Other than above, either operand may decide.
      */
     private @Nullable Boolean certain(ExpressionTree condition) {
-        ExpressionTree tree = Transplant.unwrapped(condition);
+        ExpressionTree tree = Forms.unwrapped(condition);
         if (constants.value(tree) instanceof Boolean truth) {
             return truth;
         }

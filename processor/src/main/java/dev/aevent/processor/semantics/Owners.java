@@ -1,4 +1,4 @@
-package dev.aevent.processor.lower;
+package dev.aevent.processor.semantics;
 
 import java.util.Objects;
 import javax.lang.model.element.Element;
@@ -11,7 +11,7 @@ public final class Owners {
     private Owners() {}
 
     /** The method that declares a local class. */
-    static ExecutableElement method(TypeElement local) {
+    public static ExecutableElement method(TypeElement local) {
         return (ExecutableElement) Objects.requireNonNull(local.getEnclosingElement());
     }
 
@@ -26,7 +26,7 @@ public final class Owners {
     }
 
     /** The number of an enum constant, from 1 on: compilers that number only those with bodies may say a smaller one. */
-    static long number(Element constant) {
+    public static long number(Element constant) {
         long before = of(constant).getEnclosedElements().stream()
                 .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
                 .takeWhile(member -> !member.equals(constant))

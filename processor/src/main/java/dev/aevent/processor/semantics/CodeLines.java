@@ -1,4 +1,4 @@
-package dev.aevent.processor.lower;
+package dev.aevent.processor.semantics;
 
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.ArrayTypeTree;
@@ -22,8 +22,6 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
-import dev.aevent.processor.ir.Fragment;
-import dev.aevent.processor.ir.Piece;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -40,11 +38,7 @@ import org.jspecify.annotations.Nullable;
  * The lines that javac gives to code in the middle of a statement. The statement has that in which it begins, and a call
  * that of its parenthesis; operators, casts, accesses of fields and constructors have whatever line came last.
  */
-final class CodeLines {
-    /** What a statement may begin with. */
-    private static final Pattern FIRST_TOKEN =
-            Pattern.compile("[\\w$]+|\\(|\\+\\+|--|\"(?:[^\"\\\\]|\\\\.)*\"", Pattern.UNICODE_CHARACTER_CLASS);
-
+public final class CodeLines {
     private static final String SPACES = "\\s+|//[^\\n]*|/\\*(?s:.*?)\\*/";
 
     private static final Pattern SPACE = Pattern.compile("(?:" + SPACES + ")*+");
@@ -60,7 +54,7 @@ final class CodeLines {
     private final SwitchLines switches;
     private final Branches branches;
 
-    CodeLines(Body body) {
+    public CodeLines(Body body) {
         this.body = body;
         children = new Children(body);
         unboxing = new Unboxing(body);
@@ -70,7 +64,7 @@ final class CodeLines {
     }
 
     /** The line of what is done first for an expression. */
-    int before(Tree tree) {
+    public int before(Tree tree) {
         Tree inner = tree;
         Tree outer = body.parent(tree);
         while (outer instanceof ExpressionTree && !(outer instanceof LambdaExpressionTree)) {
@@ -110,15 +104,14 @@ final class CodeLines {
     }
 
     /** Whether javac declares a variable for what a pattern is matched with. */
-    boolean declaresOperand(InstanceOfTree tree) {
-        boolean isLocal =
-                body.elementOrNull(Transplant.unwrapped(tree.getExpression())) instanceof VariableElement named
-                        && LocalClasses.isLocal(named);
+    public boolean declaresOperand(InstanceOfTree tree) {
+        boolean isLocal = body.elementOrNull(Forms.unwrapped(tree.getExpression())) instanceof VariableElement named
+                && LocalClasses.isLocal(named);
         return tree.getPattern() != null && !isLocal;
     }
 
     /** The line of the operator, dot, bracket or parenthesis behind the first operand, by which javac knows a tree. */
-    int position(Tree tree) {
+    public int position(Tree tree) {
         List<Tree> parts = children.of(tree);
         boolean isBehind = !parts.isEmpty()
                 && body.start(parts.get(0)) == body.start(tree)
@@ -137,11 +130,11 @@ final class CodeLines {
     }
 
     /** The line in which an expression begins, or goes on after the last of its awaits. */
-    int begin(ExpressionTree tree) {
+    public int begin(ExpressionTree tree) {
         Tree awaited = lastAwait(tree);
         if (awaited == tree && body.method().marks().contains(tree)) {
             ExpressionTree marked = ((MethodInvocationTree) tree).getArguments().get(0);
-            return lastAwait(marked) == Transplant.unwrapped(marked) ? after(tree) : begin(marked);
+            return lastAwait(marked) == Forms.unwrapped(marked) ? after(tree) : begin(marked);
         }
         return awaited == null ? before(tree) : after(awaited);
     }
@@ -174,12 +167,12 @@ final class CodeLines {
     }
 
     /** The line of what is done last for an expression, when all that is in it has been evaluated. */
-    int after(Tree tree) {
+    public int after(Tree tree) {
         return last(tree).orElseGet(() -> before(tree));
     }
 
     /** The line of what is done behind several, of which there may be none, in a tree around them. */
-    int after(List<? extends Tree> trees, Tree around) {
+    public int after(List<? extends Tree> trees, Tree around) {
         return lastOf(trees).orElseGet(() -> before(around));
     }
 
@@ -187,7 +180,7 @@ final class CodeLines {
      * The line in which a value is boxed, unboxed or iterated over: where it begins, or else where javac, too, has to cast
      * it, to declare what its patterns bind or to match the last of them.
      */
-    int conversion(ExpressionTree value) {
+    public int conversion(ExpressionTree value) {
         if (value instanceof SwitchExpressionTree choice) {
             return switches.lastPattern(choice).orElseGet(() -> body.line(value));
         }
@@ -207,7 +200,7 @@ final class CodeLines {
     }
 
     /** The line in which an update reads what it updates, after {@code operands} of that. */
-    int read(ExpressionTree update, List<ExpressionTree> operands) {
+    public int read(ExpressionTree update, List<ExpressionTree> operands) {
         if (updates.isOfBoxBefore(update)) {
             return write(update);
         }
@@ -217,59 +210,31 @@ final class CodeLines {
     }
 
     /** The line in which an update writes. */
-    int write(ExpressionTree update) {
+    public int write(ExpressionTree update) {
         ExpressionTree operand = update instanceof CompoundAssignmentTree assignment
                 ? assignment.getExpression()
                 : ((UnaryTree) update).getExpression();
         return updates.lineOfBox(update).orElseGet(() -> after(operand));
     }
 
-    /** A statement whose first token, where javac has it begin, is in another line than the rest. */
-    Fragment beginIn(int line, Fragment statement) {
-        Piece begin = new Piece.Line(line);
-        List<Piece> pieces = statement.pieces();
-        if (!(pieces.get(0) instanceof Piece.Line)) {
-            return Fragment.of(begin, statement);
-        }
-        int first = 0;
-        while (first < pieces.size() - 1 && pieces.get(first) instanceof Piece.Line) {
-            first++;
-        }
-        if (pieces.get(first - 1).equals(begin)) {
-            return statement;
-        }
-        Object token = pieces.get(first);
-        Object behind = "";
-        if (token instanceof Piece.Text text) {
-            Matcher tokens = FIRST_TOKEN.matcher(text.text());
-            if (!tokens.lookingAt()) {
-                return statement;
-            }
-            token = tokens.group();
-            behind = text.text().substring(tokens.end());
-        }
-        List<Piece> others = pieces.subList(first + 1, pieces.size());
-        return Fragment.of(begin, token, pieces.get(first - 1), behind, new Fragment(others));
-    }
-
     /** The line in which a switch begins, when the awaits in its selector are done. */
-    int choice(Tree tree, ExpressionTree selector) {
+    public int choice(Tree tree, ExpressionTree selector) {
         // What it does with other values has its own line.
-        return switches.isOnNumbers(selector, Switches.casesOf(tree)) ? begin(selector) : body.line(tree);
+        return switches.isOnNumbers(selector, Forms.cases(tree)) ? begin(selector) : body.line(tree);
     }
 
     /** Whether what a switch is on is evaluated in the line in which that begins. */
-    boolean beginsIn(Tree choice) {
+    public boolean beginsIn(Tree choice) {
         return !(choice instanceof SwitchExpressionTree tree) || switches.declaresSelector(tree);
     }
 
     /** The line of a call. */
-    int call(MethodInvocationTree tree) {
+    public int call(MethodInvocationTree tree) {
         return body.lineAt(body.end(tree.getMethodSelect()));
     }
 
     /** The last line that something in a tree has of its own. */
-    OptionalInt last(Tree tree) {
+    public OptionalInt last(Tree tree) {
         OptionalInt updated = updates.lineOfBox(tree);
         if (tree instanceof ExpressionTree value && unboxing.converts(value)) {
             return OptionalInt.of(conversion(value));
@@ -316,11 +281,11 @@ final class CodeLines {
         if (receiver instanceof NewClassTree) {
             return last(receiver);
         }
-        return MethodReferences.isBound(tree, body) ? OptionalInt.of(position(receiver)) : OptionalInt.empty();
+        return Forms.isBound(tree, body) ? OptionalInt.of(position(receiver)) : OptionalInt.empty();
     }
 
     /** That of a variable's name, for which no tree stands. */
-    int line(VariableTree tree) {
+    public int line(VariableTree tree) {
         Matcher name = NAME.matcher(body.text()).region(beforeName(tree), body.end(tree));
         boolean isFound = name.lookingAt() && (isUnnamed(tree) || tree.getName().contentEquals(name.group(1)));
         return isFound ? body.lineAt(name.start(1)) : body.line(tree);

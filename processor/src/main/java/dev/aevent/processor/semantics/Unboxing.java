@@ -1,4 +1,4 @@
-package dev.aevent.processor.lower;
+package dev.aevent.processor.semantics;
 
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
@@ -29,19 +29,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which operands are unboxed where they are evaluated: a null among them is noticed there, before the operands behind.
  */
-final class Unboxing {
+public final class Unboxing {
     private final Body body;
 
-    Unboxing(Body body) {
+    public Unboxing(Body body) {
         this.body = body;
     }
 
     /** Whether the expression has a boxed value of which its place takes the primitive. */
-    boolean applies(ExpressionTree operand) {
+    public boolean applies(ExpressionTree operand) {
         return isBoxed(body.type(operand)) && isPrimitivePlace(operand);
     }
 
-    TypeMirror unboxed(ExpressionTree operand) {
+    public TypeMirror unboxed(ExpressionTree operand) {
         return body.world().types().unboxedType(body.type(operand));
     }
 
@@ -57,7 +57,7 @@ final class Unboxing {
     }
 
     /** Whether a value is boxed or unboxed where it is used. */
-    boolean converts(ExpressionTree value) {
+    public boolean converts(ExpressionTree value) {
         TypeMirror place = place(value);
         if (place == null || place.getKind() == TypeKind.VOID) {
             return false;

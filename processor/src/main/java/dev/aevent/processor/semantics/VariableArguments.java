@@ -1,4 +1,4 @@
-package dev.aevent.processor.lower;
+package dev.aevent.processor.semantics;
 
 import com.sun.source.tree.ExpressionTree;
 import java.util.List;
@@ -8,15 +8,15 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /** Arguments that Java passes in an array. */
-final class VariableArguments {
+public final class VariableArguments {
     private final Body body;
 
-    VariableArguments(Body body) {
+    public VariableArguments(Body body) {
         this.body = body;
     }
 
     /** Whether an array is made for the last parameter of a method with a variable number of them. */
-    boolean areSpread(ExecutableElement method, List<? extends ExpressionTree> arguments) {
+    public boolean areSpread(ExecutableElement method, List<? extends ExpressionTree> arguments) {
         int parameters = method.getParameters().size();
         if (!method.isVarArgs()) {
             return false;

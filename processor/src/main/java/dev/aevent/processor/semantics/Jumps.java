@@ -1,4 +1,4 @@
-package dev.aevent.processor.lower;
+package dev.aevent.processor.semantics;
 
 import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.Tree;
@@ -7,11 +7,11 @@ import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
 /** Where {@code break} and {@code continue} go. */
-final class Jumps {
+public final class Jumps {
     private Jumps() {}
 
     /** The statement that a jump names: a loop, a switch, or the statement behind a label. */
-    static Tree target(TreePath jump, @Nullable Name label, boolean isContinue) {
+    public static Tree target(TreePath jump, @Nullable Name label, boolean isContinue) {
         for (TreePath path = jump.getParentPath(); ; path = path.getParentPath()) {
             Tree tree = path.getLeaf();
             if (label == null
@@ -33,7 +33,7 @@ final class Jumps {
         return statement instanceof LabeledStatementTree inner ? innermost(inner) : statement;
     }
 
-    static boolean isLoop(Tree tree) {
+    public static boolean isLoop(Tree tree) {
         return switch (tree.getKind()) {
             case WHILE_LOOP, DO_WHILE_LOOP, FOR_LOOP, ENHANCED_FOR_LOOP -> true;
             default -> false;

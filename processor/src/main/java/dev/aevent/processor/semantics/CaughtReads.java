@@ -1,4 +1,4 @@
-package dev.aevent.processor.lower;
+package dev.aevent.processor.semantics;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * How the block of a {@code catch} clause reads what it has caught. To throw it again is not to read it: whoever gets it
  * next looks at it for himself.
  */
-final class CaughtReads {
+public final class CaughtReads {
     private final Body body;
     private final Element exception;
     private final BlockTree handler;
@@ -25,28 +25,28 @@ final class CaughtReads {
     private boolean captured;
     private boolean thrownAgain;
 
-    CaughtReads(CatchTree clause, Body body) {
+    public CaughtReads(CatchTree clause, Body body) {
         this.body = body;
         exception = body.element(clause.getParameter());
         handler = clause.getBlock();
         new Scanner().scan(handler, null);
     }
 
-    boolean isRead() {
+    public boolean isRead() {
         return captured || !reads.isEmpty();
     }
 
     /** Whether a lambda or a class reads it, maybe when the handler has long ended. */
-    boolean isCaptured() {
+    public boolean isCaptured() {
         return captured;
     }
 
-    boolean isThrownAgain() {
+    public boolean isThrownAgain() {
         return thrownAgain;
     }
 
     /** Whether it is read on every way through the handler; there may be such that are taken for others. */
-    boolean isAlwaysRead() {
+    public boolean isAlwaysRead() {
         return reads.stream().anyMatch(this::isCertain);
     }
 
@@ -71,7 +71,7 @@ final class CaughtReads {
     }
 
     /** Whether an expression is what a {@code throw} throws. */
-    static boolean isThrown(Tree expression, Body body) {
+    public static boolean isThrown(Tree expression, Body body) {
         Tree outer = body.parent(expression);
         return outer.getKind() == Tree.Kind.THROW
                 || outer.getKind() == Tree.Kind.PARENTHESIZED && isThrown(outer, body);

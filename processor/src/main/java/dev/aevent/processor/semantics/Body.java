@@ -1,4 +1,4 @@
-package dev.aevent.processor.lower;
+package dev.aevent.processor.semantics;
 
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -31,7 +31,7 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** The body of one coroutine and all that attribution knows of its trees. */
-final class Body {
+public final class Body {
     private final Attributed world;
     private final CoroutineClass type;
     private final CoroutineMethod method;
@@ -46,7 +46,7 @@ final class Body {
 
     private final Set<Element> declared = new HashSet<>();
 
-    Body(Attributed world, CoroutineClass type, CoroutineMethod method, Header header) {
+    public Body(Attributed world, CoroutineClass type, CoroutineMethod method, Header header) {
         this.world = world;
         this.type = type;
         this.method = method;
@@ -86,59 +86,59 @@ final class Body {
     }
 
     /** Whether a variable is declared in this body, not around it. */
-    boolean declares(Element variable) {
+    public boolean declares(Element variable) {
         return declared.contains(variable);
     }
 
-    Attributed world() {
+    public Attributed world() {
         return world;
     }
 
-    CoroutineClass type() {
+    public CoroutineClass type() {
         return type;
     }
 
-    CoroutineMethod method() {
+    public CoroutineMethod method() {
         return method;
     }
 
-    Header header() {
+    public Header header() {
         return header;
     }
 
     /** Whether the tree contains a suspension point, lambdas and classes aside. */
-    boolean awaits(@Nullable Tree tree) {
+    public boolean awaits(@Nullable Tree tree) {
         return tree != null && awaiting.contains(tree);
     }
 
     /** Whether a loop awaits more than what it goes through: its elements, or something for each of them. */
-    boolean awaitsEach(EnhancedForLoopTree loop) {
+    public boolean awaitsEach(EnhancedForLoopTree loop) {
         return awaits(loop.getStatement()) || method.iterations().containsKey(loop);
     }
 
     /** Whether the statement was taken apart, so that jumps to it are jumps of the machine. */
-    boolean isLowered(Tree statement) {
+    public boolean isLowered(Tree statement) {
         return awaits(statement) && !kept.contains(statement);
     }
 
     /** The statement stays as it was written, save for its head; with its labels, which are returned with it. */
-    Tree keep(Tree statement) {
+    public Tree keep(Tree statement) {
         kept.add(statement);
         TreePath parent = path(statement).getParentPath();
         return parent.getLeaf().getKind() == Tree.Kind.LABELED_STATEMENT ? keep(parent.getLeaf()) : statement;
     }
 
-    TreePath path(Tree tree) {
+    public TreePath path(Tree tree) {
         return Objects.requireNonNull(paths.get(tree));
     }
 
-    Tree parent(Tree tree) {
+    public Tree parent(Tree tree) {
         return path(tree).getParentPath().getLeaf();
     }
 
     /** The largest tree around this one, or itself, that stays one piece of text; null if it contains an await. */
     @Nullable
-    Tree awaitFreeUnit(Tree tree) {
+    public Tree awaitFreeUnit(Tree tree) {
         Tree unit = null;
         for (TreePath p = path(tree); p.getLeaf() != method.path().getLeaf(); p = p.getParentPath()) {
             Tree around = p.getLeaf();
@@ -158,7 +158,7 @@ final class Body {
         } else if (tree instanceof EnhancedForLoopTree loop) {
             return !awaitsEach(loop);
         } else if (tree instanceof SwitchTree || tree instanceof SwitchExpressionTree) {
-            return Switches.casesOf(tree).stream().noneMatch(this::awaits);
+            return Forms.cases(tree).stream().noneMatch(this::awaits);
         }
         return tree instanceof SynchronizedTree;
     }
@@ -178,7 +178,7 @@ final class Body {
 
     /** The switch expression of which an arm yields just this value; null where none does. */
     @Nullable
-    SwitchExpressionTree yieldedTo(ExpressionTree value) {
+    public SwitchExpressionTree yieldedTo(ExpressionTree value) {
         Tree around = parent(value);
         if (around instanceof CaseTree arm && arm.getBody() == value) {
             return parent(arm) instanceof SwitchExpressionTree choice ? choice : null;
@@ -196,23 +196,23 @@ final class Body {
     }
 
     @Nullable
-    Element elementOrNull(Tree tree) {
+    public Element elementOrNull(Tree tree) {
         return trees().getElement(path(tree));
     }
 
-    Element element(Tree tree) {
+    public Element element(Tree tree) {
         return Objects.requireNonNull(elementOrNull(tree), () -> "no element for " + tree);
     }
 
-    TypeMirror type(Tree tree) {
+    public TypeMirror type(Tree tree) {
         return Objects.requireNonNull(trees().getTypeMirror(path(tree)), () -> "no type for " + tree);
     }
 
-    boolean isVoid(Tree tree) {
+    public boolean isVoid(Tree tree) {
         return type(tree).getKind() == TypeKind.VOID;
     }
 
-    int start(Tree tree) {
+    public int start(Tree tree) {
         int start = (int) positions.getStartPosition(unit, tree);
         if (!(tree instanceof VariableTree variable)) {
             return start;
@@ -222,35 +222,35 @@ final class Body {
         return modifiers < 0 ? start : Math.min(start, modifiers);
     }
 
-    int end(Tree tree) {
+    public int end(Tree tree) {
         int end = (int) positions.getEndPosition(unit, tree);
         // The compiler counts the semicolon behind a resource to it, even where that is an expression.
         return tree instanceof ExpressionTree && end > 0 && text.charAt(end - 1) == ';' ? end - 1 : end;
     }
 
     /** The whole file. */
-    String text() {
+    public String text() {
         return text;
     }
 
-    String text(int from, int to) {
+    public String text(int from, int to) {
         return text.substring(from, to);
     }
 
-    String text(Tree tree) {
+    public String text(Tree tree) {
         return text(start(tree), end(tree));
     }
 
-    int lineAt(int offset) {
+    public int lineAt(int offset) {
         return (int) unit.getLineMap().getLineNumber(offset);
     }
 
-    int line(Tree tree) {
+    public int line(Tree tree) {
         return lineAt(start(tree));
     }
 
     /** How far the text of the line of an offset is indented. */
-    int indentation(int offset) {
+    public int indentation(int offset) {
         int lineStart = text.lastIndexOf('\n', offset - 1) + 1;
         int column = 0;
         while (lineStart + column < text.length() && " \t".indexOf(text.charAt(lineStart + column)) >= 0) {
@@ -260,7 +260,7 @@ final class Body {
     }
 
     /** Whether an element is declared inside this method; for a lambda, the one that it stands in. */
-    boolean isDeclaredHere(Element element) {
+    public boolean isDeclaredHere(Element element) {
         for (Element e = element.getEnclosingElement(); e != null; e = e.getEnclosingElement()) {
             if (e.equals(method.element())) {
                 return true;
@@ -269,7 +269,7 @@ final class Body {
         return false;
     }
 
-    TypeElement owner() {
+    public TypeElement owner() {
         return type.element();
     }
 }

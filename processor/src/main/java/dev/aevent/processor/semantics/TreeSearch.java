@@ -1,4 +1,4 @@
-package dev.aevent.processor.lower;
+package dev.aevent.processor.semantics;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for a tree in another, lambdas and classes aside: what is in those is the code of other methods. */
-final class TreeSearch extends TreeScanner<Void, Void> {
+public final class TreeSearch extends TreeScanner<Void, Void> {
     private final Predicate<Tree> wanted;
     private boolean found;
 
@@ -16,7 +16,7 @@ final class TreeSearch extends TreeScanner<Void, Void> {
         this.wanted = wanted;
     }
 
-    static boolean contains(Tree tree, Predicate<Tree> wanted) {
+    public static boolean contains(Tree tree, Predicate<Tree> wanted) {
         var search = new TreeSearch(wanted);
         search.scan(tree, null);
         return search.found;

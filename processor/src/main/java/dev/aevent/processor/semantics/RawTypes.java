@@ -1,4 +1,4 @@
-package dev.aevent.processor.lower;
+package dev.aevent.processor.semantics;
 
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -8,22 +8,22 @@ import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Types;
 
 /** Tells raw types, whose members have erased types. */
-final class RawTypes {
+public final class RawTypes {
     private final Types types;
 
-    RawTypes(Types types) {
+    public RawTypes(Types types) {
         this.types = types;
     }
 
     /** Whether a type is a generic class without its arguments. */
-    boolean isRaw(TypeMirror type) {
+    public boolean isRaw(TypeMirror type) {
         return type instanceof DeclaredType declared
                 && types.isSameType(type, types.erasure(type))
                 && !types.isSameType(type, declared.asElement().asType());
     }
 
     /** Whether what a class declares is a member of a raw type in objects of this type. */
-    boolean isRaw(TypeMirror type, TypeElement declaring) {
+    public boolean isRaw(TypeMirror type, TypeElement declaring) {
         if (type instanceof DeclaredType declared && declared.asElement().equals(declaring)) {
             return isRaw(type);
         } else if (type instanceof TypeVariable variable) {

@@ -1,4 +1,4 @@
-package dev.aevent.processor.lower;
+package dev.aevent.processor.semantics;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CatchTree;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the checked exceptions of an anonymous class's initialisers, which nobody has to declare: a class with a name
  * has constructors that must.
  */
-final class ThrownTypes extends TreeScanner<@Nullable Void, @Nullable Void> {
+public final class ThrownTypes extends TreeScanner<@Nullable Void, @Nullable Void> {
     private final Body body;
     private final Types types;
     private List<TypeMirror> thrown = new ArrayList<>();
@@ -40,7 +40,7 @@ final class ThrownTypes extends TreeScanner<@Nullable Void, @Nullable Void> {
         types = body.world().types();
     }
 
-    static List<TypeMirror> ofInitialisers(ClassTree anonymous, Body body) {
+    public static List<TypeMirror> ofInitialisers(ClassTree anonymous, Body body) {
         var found = new ThrownTypes(body);
         for (Tree member : anonymous.getMembers()) {
             if (member instanceof BlockTree block && !block.isStatic()

@@ -1,4 +1,4 @@
-package dev.aevent.processor.lower;
+package dev.aevent.processor.semantics;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
@@ -29,27 +29,27 @@ import org.jspecify.annotations.Nullable;
  * Where Java casts what a generic method returns or a generic field has: where it is used, to what that asks for. Until
  * then it has the class of its declaration (JLS 5.2, 15.5; javac's TransTypes).
  */
-final class Coercions {
+public final class Coercions {
     private final Body body;
     private final Types types;
     private final VariableArguments variable;
 
-    Coercions(Body body) {
+    public Coercions(Body body) {
         this.body = body;
         types = body.world().types();
         variable = new VariableArguments(body);
     }
 
     /** Whether a value need not be of its type, as long as Java does not cast it. */
-    boolean isUnchecked(ExpressionTree tree) {
-        TypeMirror declared = declared(Transplant.unwrapped(tree));
+    public boolean isUnchecked(ExpressionTree tree) {
+        TypeMirror declared = declared(Forms.unwrapped(tree));
         return declared != null && !isWithin(declared, body.type(tree));
     }
 
     /** What a value is that Java does not cast to its type where it is used; null if it does, or the value is of it. */
     @Nullable
-    TypeMirror wider(ExpressionTree tree) {
-        TypeMirror declared = declared(Transplant.unwrapped(tree));
+    public TypeMirror wider(ExpressionTree tree) {
+        TypeMirror declared = declared(Forms.unwrapped(tree));
         TypeMirror wanted = wanted(tree);
         boolean isPrimitive = wanted != null && wanted.getKind().isPrimitive(); // what is unboxed must be a box
         if (declared == null || isWithin(declared, body.type(tree)) || isPrimitive) {
@@ -60,9 +60,9 @@ final class Coercions {
     }
 
     /** What an update reads: text is appended to whatever there is. */
-    TypeMirror updated(ExpressionTree target) {
+    public TypeMirror updated(ExpressionTree target) {
         TypeMirror type = body.type(target);
-        TypeMirror declared = declared(Transplant.unwrapped(target));
+        TypeMirror declared = declared(Forms.unwrapped(target));
         return declared != null && Concatenation.isString(type) ? declared : type;
     }
 
@@ -102,7 +102,7 @@ final class Coercions {
         } else if (around instanceof VariableTree declared) {
             return body.element(declared).asType();
         } else if (around instanceof AssignmentTree assignment && assignment.getExpression() == value) {
-            TypeMirror declared = declared(Transplant.unwrapped(assignment.getVariable()));
+            TypeMirror declared = declared(Forms.unwrapped(assignment.getVariable()));
             return declared == null ? body.type(assignment.getVariable()) : declared;
         } else if (around instanceof ReturnTree || around instanceof LambdaExpressionTree) {
             return body.header().result();

@@ -1,4 +1,4 @@
-package dev.aevent.processor.lower;
+package dev.aevent.processor.semantics;
 
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
@@ -22,13 +22,13 @@ import javax.lang.model.type.TypeMirror;
  * @param hasSelf whether it runs on an instance: {@code this}, or the lambda's own object
  * @param isSynchronized whether it holds a monitor, and so has no await
  */
-record Header(
+public record Header(
         List<? extends VariableTree> parameters,
         TypeMirror result,
         Tree body,
         boolean hasSelf,
         boolean isSynchronized) {
-    static Header of(CoroutineMethod method) {
+    public static Header of(CoroutineMethod method) {
         var tree = (MethodTree) method.path().getLeaf();
         return new Header(
                 tree.getParameters(),
@@ -38,7 +38,7 @@ record Header(
                 method.element().getModifiers().contains(Modifier.SYNCHRONIZED));
     }
 
-    static Header of(Closure.Lambda lambda, Attributed world) {
+    public static Header of(Closure.Lambda lambda, Attributed world) {
         LambdaExpressionTree tree = lambda.tree();
         var method = (ExecutableType) world.types().asMemberOf(lambda.type(), lambda.method());
         return new Header(tree.getParameters(), method.getReturnType(), tree.getBody(), true, false);

@@ -1,33 +1,26 @@
-package dev.aevent.processor.lower;
+package dev.aevent.processor.semantics;
 
-import com.palantir.javapoet.ClassName;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
-import dev.aevent.processor.ir.Fragment;
-import dev.aevent.processor.ir.Piece;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Text that {@code +} and {@code +=} make of objects: javac does so before it goes on to the next operand. */
-final class Concatenation {
-    static final ClassName STRING = ClassName.get("java.lang", "String");
-
-    private static final Piece OBJECT = new Piece.Type(ClassName.OBJECT);
-
+public final class Concatenation {
     private final Body body;
     private final Unboxing unboxing;
 
-    Concatenation(Body body) {
+    public Concatenation(Body body) {
         this.body = body;
         unboxing = new Unboxing(body);
     }
 
     /** Whether an operand becomes text, which an object would not be later on as it is now. */
-    boolean converts(ExpressionTree operand) {
+    public boolean converts(ExpressionTree operand) {
         Tree around = body.parent(operand);
         while (around instanceof ParenthesizedTree) {
             around = body.parent(around);
@@ -39,7 +32,7 @@ final class Concatenation {
     }
 
     /** Whether an update appends to text. */
-    boolean appends(ExpressionTree update) {
+    public boolean appends(ExpressionTree update) {
         if (update.getKind() != Tree.Kind.PLUS_ASSIGNMENT) {
             return false;
         }
@@ -54,13 +47,8 @@ final class Concatenation {
                 && !isString(type);
     }
 
-    static boolean isString(TypeMirror type) {
+    public static boolean isString(TypeMirror type) {
         return type instanceof DeclaredType declared
                 && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.lang.String");
-    }
-
-    /** The text of a value, made in a line. */
-    static Fragment text(Fragment value, int line) {
-        return Fragment.of(new Piece.Type(STRING), new Piece.Line(line), ".valueOf((", OBJECT, ") ", value, ")");
     }
 }

@@ -1,14 +1,14 @@
-package dev.aevent.processor.lower;
+package dev.aevent.processor.semantics;
 
 import com.sun.source.tree.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** The signs of operators. */
-final class Operators {
+public final class Operators {
     private Operators() {}
 
     /** The binary operator of an update, as {@code +} of {@code +=} and {@code ++}. */
-    static String sign(Tree.Kind update) {
+    public static String sign(Tree.Kind update) {
         String step = step(update);
         return step != null ? step : ofCompoundAssignment(update);
     }
@@ -31,7 +31,7 @@ final class Operators {
     }
 
     /** {@code +} of an increment, {@code -} of a decrement; null of all else. */
-    static @Nullable String step(Tree.Kind unary) {
+    public static @Nullable String step(Tree.Kind unary) {
         return switch (unary) {
             case PREFIX_INCREMENT, POSTFIX_INCREMENT -> "+";
             case PREFIX_DECREMENT, POSTFIX_DECREMENT -> "-";

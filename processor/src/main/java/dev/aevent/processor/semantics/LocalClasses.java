@@ -1,4 +1,4 @@
-package dev.aevent.processor.lower;
+package dev.aevent.processor.semantics;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -8,6 +8,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import dev.aevent.processor.check.Carried;
+import dev.aevent.processor.diagnostics.Names;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -40,13 +41,13 @@ public final class LocalClasses {
     }
 
     /** The declaration of a local class. */
-    TreePath declaration(TypeElement hoisted) {
+    public TreePath declaration(TypeElement hoisted) {
         return Objects.requireNonNull(declarations.get(hoisted), () -> "no declaration of " + hoisted);
     }
 
     /** The local class that a local class extends; null if it extends none. */
     @Nullable
-    TypeElement superclass(TypeElement hoisted) {
+    public TypeElement superclass(TypeElement hoisted) {
         return hoisted.getSuperclass() instanceof DeclaredType declared
                         && declared.asElement() instanceof TypeElement above
                         && Carried.isHoisted(above)
@@ -55,7 +56,7 @@ public final class LocalClasses {
     }
 
     /** The variables around a local class that its objects need: those it names, and those that others need it to make. */
-    Set<VariableElement> captures(TypeElement hoisted) {
+    public Set<VariableElement> captures(TypeElement hoisted) {
         Set<VariableElement> known = captures.get(hoisted);
         if (known == null) {
             captures.put(hoisted, Set.of()); // itself, which it may name
@@ -66,7 +67,7 @@ public final class LocalClasses {
     }
 
     /** The variables around a lambda or class that it names, those that local classes need which it makes included. */
-    Set<VariableElement> captures(TreePath closure) {
+    public Set<VariableElement> captures(TreePath closure) {
         var scanner = new Names();
         scanner.scan(closure, null);
         scanner.used.removeAll(scanner.declared);
@@ -113,7 +114,7 @@ public final class LocalClasses {
     }
 
     /** Whether a variable belongs to a method's body, not to a class. */
-    static boolean isLocal(VariableElement variable) {
+    public static boolean isLocal(VariableElement variable) {
         return switch (variable.getKind()) {
             case LOCAL_VARIABLE, PARAMETER, EXCEPTION_PARAMETER, RESOURCE_VARIABLE, BINDING_VARIABLE -> true;
             default -> false;

@@ -1,4 +1,4 @@
-package dev.aevent.processor.lower;
+package dev.aevent.processor.semantics;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
@@ -74,7 +74,7 @@ final class SwitchLines {
     }
 
     private @Nullable Element selected(ExpressionTree selector) {
-        return body.world().types().asElement(body.type(Transplant.unwrapped(selector)));
+        return body.world().types().asElement(body.type(Forms.unwrapped(selector)));
     }
 
     private static boolean isOnStrings(@Nullable Element type) {

@@ -1,4 +1,4 @@
-package dev.aevent.processor.lower;
+package dev.aevent.processor.semantics;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
