@@ -35,4 +35,13 @@ public class UnnamedVariables {
     }
     return s;
   }
+
+  @Coroutine
+  public static int constants() {
+    int _ = 3;
+    final String _ = "s";
+    await: pause();
+    int _ = 4, k = 5;
+    return k;
+  }
 }

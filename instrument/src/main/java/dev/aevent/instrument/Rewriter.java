@@ -245,7 +245,7 @@ final class Rewriter extends TreePathScanner<@Nullable Void, @Nullable Void> {
     private void awaitCall(MethodInvocationTree call, ExecutableElement called) {
         Tree around = around(getCurrentPath());
         TypeMirror type = program.typeUtils().erasure(type(call));
-        if (isClaimed(called, type) && isOfThis(call, called)) {
+        if (isClaimed(called, type) && isOfThis(call, called) && !(around instanceof MemberSelectTree)) {
             edits.insert(start(call), AWAIT + "this).");
         } else if (around instanceof ConditionalExpressionTree && isBoxed(called.getReturnType())) {
             enclose(call, "(" + type + ") " + AWAIT);

@@ -19,6 +19,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -141,11 +142,20 @@ final class EntryMethods {
             arguments.add(CodeBlock.of(self));
         }
         for (int i = 0; i < method.getParameters().size(); i++) {
-            boolean several = method.getParameters().get(i).asType() instanceof TypeVariable variable
-                    && variable.getUpperBound().getKind() == TypeKind.INTERSECTION;
-            arguments.add(several ? CodeBlock.of("$T.unchecked(a$L)", Names.MEMBERS, i) : CodeBlock.of("a" + i));
+            boolean isBounded =
+                    method.getParameters().get(i).asType() instanceof TypeVariable variable && isBounded(variable);
+            arguments.add(isBounded ? CodeBlock.of("$T.unchecked(a$L)", Names.MEMBERS, i) : CodeBlock.of("a" + i));
         }
         return frame.call(loop, arguments);
+    }
+
+    /** Whether javac infers no variable from the erasure of its bound, which is what an entry has. */
+    private static boolean isBounded(TypeVariable variable) {
+        TypeMirror bound = variable.getUpperBound();
+        return bound.getKind() == TypeKind.INTERSECTION
+                || bound instanceof DeclaredType declared
+                        && !declared.getTypeArguments().isEmpty()
+                        && !declared.getTypeArguments().contains(variable);
     }
 
     private MethodSpec.Builder undispatched() {

@@ -50,7 +50,7 @@ import javax.lang.model.type.TypeMirror;
  * a temporary where the await could change it.
  */
 final class Expressions {
-    private static final ClassName UNCHECKED = ClassName.get("dev.aevent.abi", "Unchecked");
+    private static final ClassName MEMBERS = ClassName.get("dev.aevent.abi", "Members");
 
     private final Body body;
     private final Locals locals;
@@ -89,7 +89,13 @@ final class Expressions {
 
     /** The value of an expression, as text to be evaluated once, now. */
     Fragment value(ExpressionTree tree) {
-        return body.awaits(tree) ? lowered(tree) : transplant.carry(tree);
+        return body.awaits(tree) ? typed(tree, lowered(tree)) : transplant.carry(tree);
+    }
+
+    /** A variable for a tree, which may be of more types than the variable. */
+    private Fragment typed(ExpressionTree tree, Fragment value) {
+        boolean isVariable = value.pieces().size() == 1 && value.pieces().get(0) instanceof Piece.Use;
+        return isVariable && coercions.needsType(tree) ? typeNames.intersected(body.type(tree), value) : value;
     }
 
     /** The same where it is assigned or returned, with the line of its own that it may be unboxed in. */
@@ -179,11 +185,13 @@ final class Expressions {
     private Fragment lowered(ExpressionTree tree) {
         AwaitSite site = body.method().awaits().get(tree);
         if (site != null) {
-            TypeMirror wider = coercions.wider(tree);
+            TypeMirror wider = coercions.awaited(tree);
             TypeMirror type = wider == null ? body.type(tree) : wider;
             Local result = locals.temporary(Suspensions.hint(site), typeNames.of(type));
             suspensions.suspend(site, result);
-            return wider == null ? Fragment.use(result) : unchecked(tree, result);
+            return wider == null || typeNames.isSeveral(body.type(tree))
+                    ? Fragment.use(result)
+                    : unchecked(tree, result);
         }
         if (tree instanceof ParenthesizedTree parenthesized) {
             return Fragment.of("(", value(parenthesized.getExpression()), ")");
@@ -296,8 +304,8 @@ final class Expressions {
     /** Evaluates an expression now; what stands for it from then on. */
     Fragment kept(ExpressionTree tree) {
         TypeMirror wider = coercions.wider(tree);
-        if (wider == null || unboxing.applies(tree)) {
-            return Fragment.use(temporary(tree));
+        if (wider == null || unboxing.applies(tree) || typeNames.isSeveral(body.type(tree))) {
+            return typed(tree, Fragment.use(temporary(tree)));
         }
         Local local = locals.temporary("t", typeNames.of(wider));
         sink.declare(local, begun(tree, value(tree)));
@@ -306,10 +314,10 @@ final class Expressions {
 
     private Fragment unchecked(ExpressionTree tree, Local value) {
         return Fragment.of(
-                new Piece.Type(UNCHECKED),
+                new Piece.Type(MEMBERS),
                 ".<",
                 new Piece.Type(typeNames.of(body.type(tree))),
-                ">of(",
+                ">unchecked(",
                 Fragment.use(value),
                 ")");
     }

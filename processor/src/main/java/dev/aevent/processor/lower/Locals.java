@@ -158,7 +158,8 @@ final class Locals {
 
     /** Whether a variable is a constant of the language: its value stands in the place of its name. */
     static boolean isConstant(Element element) {
-        return element instanceof VariableElement variable && variable.getConstantValue() != null;
+        boolean isUnnamed = element.getSimpleName().isEmpty();
+        return element instanceof VariableElement variable && variable.getConstantValue() != null && !isUnnamed;
     }
 
     /** Whether a variable is ever assigned after its declaration. */

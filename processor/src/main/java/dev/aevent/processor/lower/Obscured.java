@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Obscured {
     private final Body body;
-    private final Set<String> types = new HashSet<>(List.of("Object", "Objects", "String", "Unchecked"));
+    private final Set<String> types = new HashSet<>(List.of("Object", "Objects", "String", "Members"));
     private final Set<String> packages = new HashSet<>(List.of("java", "dev"));
     /** Types that stay without their package's name. */
     private final Set<TypeElement> near = new HashSet<>();
@@ -58,6 +58,7 @@ final class Obscured {
         obscured.classes.forEach(obscured::refuseMembers);
         obscured.refuseVariables();
         obscured.types.addAll(obscured.packages);
+        obscured.types.remove(""); // the unnamed package
         return obscured.types;
     }
 

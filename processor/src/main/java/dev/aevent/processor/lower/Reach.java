@@ -9,6 +9,7 @@ import dev.aevent.processor.check.Carried;
 import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.ir.Accessors;
 import dev.aevent.processor.ir.Fragment;
+import dev.aevent.processor.semantics.Access;
 import dev.aevent.processor.semantics.Body;
 import dev.aevent.processor.semantics.Forms;
 import dev.aevent.processor.semantics.NotCarried;
@@ -166,15 +167,7 @@ final class Reach {
 
     /** Whether the JVM lets the generated class name a type in calls. */
     boolean isAccessible(TypeElement type) {
-        if (elements().getPackageOf(type).equals(elements().getPackageOf(body.owner()))) {
-            return true;
-        }
-        for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
-            if (!e.getModifiers().contains(Modifier.PUBLIC) && !e.getModifiers().contains(Modifier.PROTECTED)) {
-                return false;
-            }
-        }
-        return true;
+        return Access.isAccessible(type, elements().getPackageOf(body.owner()), elements());
     }
 
     /** {@code this} of the class, among the coroutine's own and those around it, that has the member. */

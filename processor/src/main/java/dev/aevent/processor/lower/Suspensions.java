@@ -78,7 +78,7 @@ final class Suspensions {
         ExpressionTree call = site.call();
         TypeName type = typeNames.of(body.type(call));
         boolean isIntersection = body.type(call).getKind() == TypeKind.INTERSECTION; // no name says all of it
-        if (result != null && (isIntersection || coercions.wider(call) != null)) {
+        if (result != null && (isIntersection || coercions.awaited(call) != null)) {
             type = result.type();
         }
         Instruction.Awaited awaited = awaited(site);

@@ -10,6 +10,7 @@ import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
@@ -39,6 +40,7 @@ import dev.aevent.processor.ir.Piece;
 import dev.aevent.processor.semantics.Body;
 import dev.aevent.processor.semantics.Children;
 import dev.aevent.processor.semantics.CodeLines;
+import dev.aevent.processor.semantics.Coercions;
 import dev.aevent.processor.semantics.Forms;
 import dev.aevent.processor.semantics.Jumps;
 import dev.aevent.processor.semantics.LocalClasses;
@@ -48,10 +50,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +81,7 @@ final class Transplant {
     private final Fields fields;
     private final TypeMentions types;
     private final Children children;
+    private final Coercions coercions;
     private final Repairs repairs;
     /** What lowering has put in the place of a subtree. */
     private final Map<Tree, Fragment> replaced = new IdentityHashMap<>();
@@ -101,6 +105,7 @@ final class Transplant {
         this.closures = closures;
         this.environment = environment;
         children = new Children(body);
+        coercions = new Coercions(body);
         repairs = new Repairs(body, locals, lines);
         nesting = new Nesting(body, reach);
         bindings = new Bindings(body, locals, this);
@@ -171,9 +176,24 @@ final class Transplant {
                 && body.parent(tree) instanceof CaseTree around
                 && Children.guard(around) == tree) {
             guard(tree, out);
+        } else if (tree instanceof MethodInvocationTree call && isApproximate(call)) {
+            var text = new Text(body, body.start(tree));
+            carried(tree, text);
+            out.add(typeNames.intersected(body.type(tree), text.build()));
         } else {
             carried(tree, out);
         }
+    }
+
+    /** Whether a result is of several types, which the variable that the call is made on may not have for its argument. */
+    private boolean isApproximate(MethodInvocationTree tree) {
+        Tree around = body.parent(tree);
+        return !(around instanceof ExpressionStatementTree || around instanceof LambdaExpressionTree)
+                && body.elementOrNull(tree.getMethodSelect()) instanceof ExecutableElement method
+                && method.getReturnType() instanceof TypeVariable variable
+                && variable.asElement().getEnclosingElement() instanceof TypeElement
+                && typeNames.isSeveral(body.type(tree))
+                && coercions.needsType(tree);
     }
 
     /** Like lambdas, guards may name effectively final variables only. */
@@ -503,10 +523,7 @@ final class Transplant {
 
     /** A variable whose type is an intersection has one of these types only; the others come by a cast. */
     private Fragment intersected(IdentifierTree tree, Fragment value) {
-        if (isAssigned(tree) || !(body.type(tree) instanceof IntersectionType type)) {
-            return value;
-        }
-        return typeNames.intersected(type, value);
+        return isAssigned(tree) || !coercions.needsType(tree) ? value : typeNames.intersected(body.type(tree), value);
     }
 
     private boolean isAssigned(IdentifierTree tree) {

@@ -12,12 +12,14 @@ import dev.aevent.processor.collect.Annotations;
 import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.LambdaClass;
 import dev.aevent.processor.ir.Piece;
+import dev.aevent.processor.semantics.Access;
 import dev.aevent.processor.semantics.Owners;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -177,11 +179,20 @@ public final class TypeNames {
                 .toString();
     }
 
-    /** A value cast to all types of an intersection. */
-    Fragment intersected(IntersectionType type, Fragment value) {
+    /** Whether a value is of several types at once, which no name says. */
+    boolean isSeveral(TypeMirror type) {
+        return bounds(type).size() > 1;
+    }
+
+    /** A value that is of several types at once, cast to all of them: its variable has the first only. */
+    Fragment intersected(TypeMirror type, Fragment value) {
+        List<TypeMirror> bounds = bounds(type);
+        if (bounds.size() == 1) {
+            return value;
+        }
         List<Object> parts = new ArrayList<>(List.of("(("));
         String and = "";
-        for (TypeMirror bound : type.getBounds()) {
+        for (TypeMirror bound : bounds) {
             parts.add(and);
             parts.add(new Piece.Type(of(bound)));
             and = " & ";
@@ -220,7 +231,7 @@ public final class TypeNames {
             case DOUBLE -> TypeName.DOUBLE;
             case VOID -> TypeName.VOID;
             case ARRAY -> ArrayTypeName.of(of(((ArrayType) type).getComponentType(), depth));
-            case DECLARED -> declared((DeclaredType) type, depth);
+            case DECLARED -> isHidden(type) ? of(bounds(type).get(0), depth) : declared((DeclaredType) type, depth);
             case TYPEVAR ->
                 isNameless((TypeVariable) type)
                         ? of(((TypeVariable) type).getUpperBound(), depth + 1)
@@ -228,8 +239,7 @@ public final class TypeNames {
                                 .asElement()
                                 .getSimpleName()
                                 .toString());
-            case INTERSECTION -> of(((IntersectionType) type).getBounds().get(0), depth);
-            case UNION -> of(commonSuperclass(((UnionType) type).getAlternatives()), depth);
+            case INTERSECTION, UNION -> of(bounds(type).get(0), depth);
             case WILDCARD -> argument(type, depth);
             default -> ClassName.OBJECT;
         };
@@ -242,8 +252,12 @@ public final class TypeNames {
             return of(interfaces.isEmpty() ? element.getSuperclass() : interfaces.get(0), depth);
         }
         List<TypeName> arguments = new ArrayList<>();
-        for (TypeMirror argument : type.getTypeArguments()) {
-            arguments.add(argument(argument, depth));
+        for (int i = 0; i < type.getTypeArguments().size(); i++) {
+            TypeMirror argument = type.getTypeArguments().get(i);
+            arguments.add(
+                    isBound(argument, element.getTypeParameters().get(i))
+                            ? WildcardTypeName.subtypeOf(ClassName.OBJECT)
+                            : argument(argument, depth));
         }
         if (Carried.isHoisted(element)) {
             return scopeType(element) instanceof ParameterizedTypeName scope
@@ -255,6 +269,14 @@ public final class TypeNames {
             return outer.nestedClass(element.getSimpleName().toString(), arguments);
         }
         return parameterized(raw(element), arguments);
+    }
+
+    /** Whether a wildcard says what its type parameter does: where that is of an outer variable, javac takes no such name. */
+    private boolean isBound(TypeMirror argument, TypeParameterElement parameter) {
+        return argument instanceof WildcardType wildcard
+                && wildcard.getExtendsBound() instanceof TypeVariable bound
+                && parameter.getBounds().size() == 1
+                && types.isSameType(parameter.getBounds().get(0), bound);
     }
 
     private static TypeName parameterized(ClassName raw, List<TypeName> arguments) {
@@ -270,7 +292,7 @@ public final class TypeNames {
                 return above(wildcard.getSuperBound(), depth);
             }
             return WildcardTypeName.subtypeOf(
-                    wildcard.getExtendsBound() == null ? ClassName.OBJECT : of(wildcard.getExtendsBound(), depth + 1));
+                    wildcard.getExtendsBound() == null ? ClassName.OBJECT : of(wildcard.getExtendsBound(), depth));
         }
         if (argument instanceof TypeVariable variable && isNameless(variable)) {
             return variable.getLowerBound().getKind() == TypeKind.NULL
@@ -280,7 +302,7 @@ public final class TypeNames {
         if (argument.getKind() == TypeKind.INTERSECTION || isNameless(argument)) {
             return WildcardTypeName.subtypeOf(of(argument, depth + 1));
         }
-        return of(argument, depth + 1);
+        return of(argument, depth);
     }
 
     private boolean isNameless(TypeMirror type) {
@@ -317,7 +339,7 @@ public final class TypeNames {
                     ? WildcardTypeName.subtypeOf(ClassName.OBJECT)
                     : above(variable.getLowerBound(), depth);
         }
-        return WildcardTypeName.supertypeOf(of(type, depth + 1));
+        return WildcardTypeName.supertypeOf(of(type, depth));
     }
 
     private boolean isNameless(TypeVariable variable) {
@@ -338,6 +360,69 @@ public final class TypeNames {
             }
         }
         return true;
+    }
+
+    /** The types that a value has at once whose own type has no name. */
+    private List<TypeMirror> bounds(TypeMirror type) {
+        List<TypeMirror> bounds = List.of(type);
+        if (type instanceof IntersectionType several) {
+            bounds = several.getBounds().stream().flatMap(this::accessible).toList();
+        } else if (type.getKind() == TypeKind.DECLARED) {
+            bounds = accessible(type).toList();
+        } else if (type instanceof UnionType several) {
+            bounds = common(several.getAlternatives());
+        } else if (type instanceof TypeVariable variable && isCaptured(variable)) {
+            bounds = bounds(variable.getUpperBound());
+        }
+        return bounds.isEmpty()
+                ? List.of(elements.getTypeElement("java.lang.Object").asType())
+                : bounds;
+    }
+
+    /** A bound, or what is above it where it may not be named. */
+    private Stream<TypeMirror> accessible(TypeMirror bound) {
+        return isHidden(bound)
+                ? types.directSupertypes(bound).stream()
+                        .filter(above -> !isObject(above))
+                        .flatMap(this::accessible)
+                : Stream.of(bound);
+    }
+
+    private boolean isHidden(TypeMirror type) {
+        return scope != null
+                && types.asElement(type) instanceof TypeElement element
+                && !Access.isVisible(element, elements.getPackageOf(scope), elements);
+    }
+
+    private static boolean isObject(TypeMirror type) {
+        return type.toString().equals("java.lang.Object");
+    }
+
+    /** The class that all are of, and the interfaces that all implement, and that class does not. */
+    private List<TypeMirror> common(List<? extends TypeMirror> alternatives) {
+        TypeMirror superclass = commonSuperclass(alternatives);
+        List<TypeMirror> common = new ArrayList<>(List.of(superclass));
+        for (TypeMirror above : interfaces(alternatives.get(0))) {
+            boolean isNew = common.stream().noneMatch(known -> types.isSubtype(known, above));
+            if (isNew && alternatives.stream().allMatch(alternative -> types.isSubtype(alternative, above))) {
+                common.add(above);
+            }
+        }
+        return common;
+    }
+
+    /** All interfaces of a type, the nearest first. */
+    private List<TypeMirror> interfaces(TypeMirror type) {
+        List<TypeMirror> found = new ArrayList<>();
+        List<TypeMirror> left = new ArrayList<>(List.of(type));
+        while (!left.isEmpty()) {
+            TypeMirror next = left.remove(0);
+            if (types.asElement(next).getKind().isInterface()) {
+                found.add(next);
+            }
+            left.addAll(types.directSupertypes(next));
+        }
+        return found;
     }
 
     private TypeMirror commonSuperclass(List<? extends TypeMirror> alternatives) {

@@ -17,11 +17,13 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,38 @@ public final class Coercions {
         }
         TypeMirror cast = wanted == null || isWithin(declared, wanted) ? declared : types.erasure(wanted);
         return isWithin(cast, body.type(tree)) ? null : cast;
+    }
+
+    /** Whether the place of a value asks what type it is of: not where it is tested, cast or made text. */
+    public boolean needsType(ExpressionTree tree) {
+        Tree around = body.parent(tree);
+        while (around instanceof ParenthesizedTree || body.method().marks().contains(around)) {
+            around = body.parent(around);
+        }
+        return !(around instanceof InstanceOfTree
+                || around instanceof TypeCastTree
+                || around instanceof BinaryTree operation && Concatenation.isString(body.type(operation)));
+    }
+
+    /** What {@link #wider} is of an awaited result. To a class that may not be named here, Java casts nothing. */
+    public @Nullable TypeMirror awaited(ExpressionTree call) {
+        if (!isHidden(body.type(call))) {
+            return wider(call);
+        }
+        ExpressionTree marked = call;
+        while (body.method().marks().contains(body.parent(marked))) {
+            marked = (ExpressionTree) body.parent(marked);
+        }
+        TypeMirror wanted = wanted(marked);
+        return wanted == null || isHidden(wanted)
+                ? body.world().elements().getTypeElement("java.lang.Object").asType()
+                : types.erasure(wanted);
+    }
+
+    private boolean isHidden(TypeMirror type) {
+        Elements elements = body.world().elements();
+        return types.asElement(type) instanceof TypeElement element
+                && !Access.isVisible(element, elements.getPackageOf(body.owner()), elements);
     }
 
     /** What an update reads: text is appended to whatever there is. */
