@@ -2,10 +2,14 @@ package dev.aevent.abi;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the frames of generated classes stand for. */
 final class UserFrames {
     private static final int MOST = 10_000;
+
+    private static final Pattern LAMBDA_IN_LAMBDA = Pattern.compile("lambda\\$(lambda\\$.+\\$\\d+)\\$(\\d+)");
 
     /** By the names of classes that have been in traces. Exceptions come from the same few places again and again. */
     private static final Map<String, String> USER_CLASSES = new ConcurrentHashMap<>();
@@ -32,9 +36,15 @@ final class UserFrames {
                 element.getModuleName(),
                 element.getModuleVersion(),
                 userClass,
-                element.getMethodName(),
+                methodName(element.getMethodName()),
                 element.getFileName(),
                 element.getLineNumber());
+    }
+
+    /** A lambda in a coroutine lambda, which is a method for javac: it is one of the method that both stand in. */
+    private static String methodName(String name) {
+        Matcher nested = LAMBDA_IN_LAMBDA.matcher(name);
+        return nested.matches() ? nested.group(1) + nested.group(2) : name;
     }
 
     private static String userClass(StackTraceElement raw) {
