@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,7 +89,7 @@ final class Marks {
 
     /** Whether it is no local class, save for one that a method of these sources or an enum constant declares. */
     private boolean isCarried(TypeElement type) {
-        Element around = type.getEnclosingElement();
+        Element around = enclosing(type);
         return switch (type.getNestingKind()) {
             case TOP_LEVEL -> true;
             case MEMBER -> isCarried((TypeElement) around) && !isOfConstant((TypeElement) around);
@@ -97,18 +98,20 @@ final class Marks {
     }
 
     private boolean isOfConstant(TypeElement type) {
-        Element constant = type.getEnclosingElement();
+        Element constant = enclosing(type);
         return constant.getKind() == ElementKind.ENUM_CONSTANT
                 && program.typeUtils()
-                        .isSameType(
-                                type.getSuperclass(),
-                                constant.getEnclosingElement().asType())
-                && isCarried((TypeElement) constant.getEnclosingElement());
+                        .isSameType(type.getSuperclass(), enclosing(constant).asType())
+                && isCarried((TypeElement) enclosing(constant));
+    }
+
+    private static Element enclosing(Element member) {
+        return Objects.requireNonNull(member.getEnclosingElement());
     }
 
     /** What declares the local class that a class is, or is a member of; the package if it is neither. */
     private static Element around(TypeElement type) {
-        Element around = type.getEnclosingElement();
+        Element around = enclosing(type);
         return around instanceof TypeElement outer ? around(outer) : around;
     }
 

@@ -38,6 +38,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -267,14 +268,12 @@ final class Rewriter extends TreePathScanner<@Nullable Void, @Nullable Void> {
         while (!(path.getLeaf() instanceof ClassTree)) {
             path = path.getParentPath();
         }
+        Types types = program.typeUtils();
         return call.getMethodSelect() instanceof IdentifierTree
                 && !called.getModifiers().contains(Modifier.STATIC)
-                && program.typeUtils()
-                        .isSubtype(
-                                program.typeUtils()
-                                        .erasure(program.element(path).asType()),
-                                program.typeUtils()
-                                        .erasure(called.getEnclosingElement().asType()));
+                && program.element(path) instanceof TypeElement type
+                && called.getEnclosingElement() instanceof TypeElement declaring
+                && types.isSubtype(types.erasure(type.asType()), types.erasure(declaring.asType()));
     }
 
     private static Tree around(TreePath path) {
