@@ -199,4 +199,64 @@ public class Nameless {
   public static int boundOfOther() {
     return await(new Own().put(List.of(new Own()))).size();
   }
+
+  interface Closed extends AutoCloseable {
+    @Override
+    default void close() {
+      add("closed");
+    }
+  }
+
+  record Door(int n) implements P, Closed, Iterable<String> {
+    @Override
+    public java.util.Iterator<String> iterator() {
+      return List.of("door").iterator();
+    }
+  }
+
+  record Gate(int n) implements P, Closed, Iterable<String> {
+    @Override
+    public java.util.Iterator<String> iterator() {
+      return List.of("gate").iterator();
+    }
+  }
+
+  @Coroutine
+  public static String resource() {
+    boolean b = await(value(true));
+    String s = "";
+    try (var opened = b ? new Door(1) : new Gate(2)) {
+      s += opened.p() + await(value(1));
+    }
+    return s;
+  }
+
+  @Coroutine
+  public static String iterated() {
+    boolean b = await(value(true));
+    String s = "";
+    var kept = b ? new Door(1) : new Gate(2);
+    for (String t : kept) s += t + await(value(2)) + kept.p();
+    for (String t : await(value(b)) ? new Door(1) : new Gate(2)) s += t + await(value(3));
+    return s;
+  }
+
+  @Coroutine
+  public static String used() {
+    boolean b = await(value(true));
+    var kept = b ? new X(1) : new Z(2);
+    String s = "";
+    synchronized (kept) {
+      s += kept;
+    }
+    await: pause();
+    if (kept instanceof X x) s += x.n();
+    Runnable r = () -> add(kept.q());
+    r.run();
+    P p = await(value(true)) ? kept : null;
+    P[] all = {kept, await(value(kept))};
+    Optional<? extends Q> optional = Optional.of(kept);
+    await: pause();
+    return s + p.p() + all[1].p() + optional.get().q();
+  }
 }

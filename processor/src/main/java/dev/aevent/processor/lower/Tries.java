@@ -171,7 +171,8 @@ final class Tries {
         int end = needsCast(resource) ? start : body.lineAt(body.end(tree.getBlock()) - 1);
         ImplicitCall call = body.method().closes().get(resource);
         if (call == null) {
-            close(local, region, end, start);
+            Fragment closed = typeNames.intersected(body.type(resource), Fragment.use(local));
+            close(local, Fragment.of(closed, ".close();"), region, end, start);
         } else {
             TypeMirror type = body.type(resource);
             shield.over(() ->
@@ -186,9 +187,8 @@ final class Tries {
         return !types.isSubtype(types.erasure(body.type(resource)), closeable.asType());
     }
 
-    private void close(Local resource, Scopes.Region region, int end, int start) {
+    private void close(Local resource, Fragment closing, Scopes.Region region, int end, int start) {
         String second = locals.fresh("suppressed");
-        Fragment closing = Fragment.of(Fragment.use(resource), ".close();");
         Fragment failure = Fragment.use(region.exception());
         sink.code(
                 Fragment.of(
