@@ -252,6 +252,8 @@ public class Nameless {
     await: pause();
     if (kept instanceof X x) s += x.n();
     Runnable r = () -> add(kept.q());
+    java.util.function.Supplier<Q> supplied = () -> kept;
+    s += supplied.get().q();
     r.run();
     P p = await(value(true)) ? kept : null;
     P[] all = {kept, await(value(kept))};

@@ -10,7 +10,6 @@ import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ContinueTree;
-import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
@@ -187,13 +186,12 @@ final class Transplant {
 
     /** Whether a result is of several types, which the variable that the call is made on may not have for its argument. */
     private boolean isApproximate(MethodInvocationTree tree) {
-        Tree around = body.parent(tree);
-        return !(around instanceof ExpressionStatementTree || around instanceof LambdaExpressionTree)
-                && body.elementOrNull(tree.getMethodSelect()) instanceof ExecutableElement method
+        return body.elementOrNull(tree.getMethodSelect()) instanceof ExecutableElement method
                 && method.getReturnType() instanceof TypeVariable variable
                 && variable.asElement().getEnclosingElement() instanceof TypeElement
                 && typeNames.isSeveral(body.type(tree))
-                && coercions.needsType(tree);
+                && coercions.needsType(tree)
+                && !(body.parent(tree) instanceof LambdaExpressionTree); // which may have no use for a value
     }
 
     /** Like lambdas, guards may name effectively final variables only. */
@@ -523,7 +521,8 @@ final class Transplant {
 
     /** A variable whose type is an intersection has one of these types only; the others come by a cast. */
     private Fragment intersected(IdentifierTree tree, Fragment value) {
-        return isAssigned(tree) || !coercions.needsType(tree) ? value : typeNames.intersected(body.type(tree), value);
+        boolean isApproximate = typeNames.isSeveral(body.type(tree)) && !isAssigned(tree) && coercions.needsType(tree);
+        return isApproximate ? typeNames.intersected(body.type(tree), value) : value;
     }
 
     private boolean isAssigned(IdentifierTree tree) {

@@ -61,7 +61,7 @@ public final class Coercions {
         return isWithin(cast, body.type(tree)) ? null : cast;
     }
 
-    /** Whether the place of a value asks what type it is of: not where it is tested, cast or made text. */
+    /** Whether the place of a value asks what type it is of: not where it is tested, cast, made text, or not used. */
     public boolean needsType(ExpressionTree tree) {
         Tree around = body.parent(tree);
         while (around instanceof ParenthesizedTree || body.method().marks().contains(around)) {
@@ -69,6 +69,7 @@ public final class Coercions {
         }
         return !(around instanceof InstanceOfTree
                 || around instanceof TypeCastTree
+                || around instanceof ExpressionStatementTree
                 || around instanceof BinaryTree operation && Concatenation.isString(body.type(operation)));
     }
 
