@@ -133,22 +133,6 @@ public class JumpsReplaced {
   }
 
   @Coroutine
-  static int awaitsAround(int n) {
-    outer:
-    while (await(value(n)) > 0) {
-      for (; ; ) {
-        try {
-          break;
-        } finally {
-          n -= 2;
-          continue outer;
-        }
-      }
-    }
-    return n;
-  }
-
-  @Coroutine
   public static void all() {
     await: breakOfLoop();
     add(await(breakOfOuterLoop(2)));
@@ -182,10 +166,5 @@ public class JumpsReplaced {
   @Coroutine
   public static int behind() {
     return await(awaitsBehind());
-  }
-
-  @Coroutine
-  public static int around() {
-    return await(awaitsAround(3));
   }
 }

@@ -1,5 +1,6 @@
 package dev.aevent.processor.assemble;
 
+import com.sun.source.tree.VariableTree;
 import dev.aevent.processor.diagnostics.Log;
 import dev.aevent.processor.diagnostics.MessageKind;
 import dev.aevent.processor.diagnostics.Position;
@@ -52,6 +53,15 @@ final class CompileErrors {
 
     private void reportDefect(Generated generated, Diagnostic<?> diagnostic) {
         UserCode.Origin origin = userCode.at(generated, userLine(generated, diagnostic));
+        if (origin.nameless() != null) {
+            String name = ((VariableTree) origin.nameless().getLeaf()).getName().toString();
+            log.report(
+                    userCode.position(origin.nameless()),
+                    MessageKind.NOT_CARRIED,
+                    "the variable " + name + ", whose type has no name,",
+                    "declare its type");
+            return;
+        }
         int line = (int) diagnostic.getLineNumber();
         String code =
                 generated.text().lines().skip(Math.max(0, line - 1)).findFirst().orElse("");

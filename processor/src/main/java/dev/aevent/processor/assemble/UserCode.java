@@ -24,8 +24,13 @@ final class UserCode {
      * Where generated code comes from.
      *
      * @param coroutine null if it is no single one
+     * @param nameless a variable in it whose type has no name; null if there is none
      */
-    record Origin(String name, Position position, @Nullable ExecutableElement coroutine) {}
+    record Origin(
+            String name,
+            Position position,
+            @Nullable ExecutableElement coroutine,
+            @Nullable TreePath nameless) {}
 
     /** The coroutine that has this line of the user's file; else the class that declares the coroutines. */
     Origin at(Generated generated, int userLine) {
@@ -33,11 +38,16 @@ final class UserCode {
             if (type.element().equals(generated.userType())) {
                 CoroutineMethod method = method(type, userLine);
                 return method == null
-                        ? new Origin(type.element().toString(), position(type.path()), null)
-                        : new Origin(Names.of(method.element()), position(method.path()), method.element());
+                        ? new Origin(type.element().toString(), position(type.path()), null, null)
+                        : new Origin(
+                                Names.of(method.element()),
+                                position(method.path()),
+                                method.element(),
+                                NamelessVariables.first(
+                                        method.path(), checked.world().trees()));
             }
         }
-        return new Origin(generated.userType().toString(), Position.none(), null);
+        return new Origin(generated.userType().toString(), Position.none(), null, null);
     }
 
     private @Nullable CoroutineMethod method(CoroutineClass type, int userLine) {
@@ -56,7 +66,7 @@ final class UserCode {
         return null;
     }
 
-    private Position position(TreePath path) {
+    Position position(TreePath path) {
         return Position.of(checked.world().trees(), path);
     }
 }
