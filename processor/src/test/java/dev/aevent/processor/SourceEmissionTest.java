@@ -53,6 +53,31 @@ class SourceEmissionTest {
     }
 
     @Test
+    void aTypeInOneThatTheSourceCouldNotNameIsRefused() {
+        Build build = new Build(folder)
+                .processors(() -> List.of(new AeventProcessor(), new ClaimingProcessor(List.of())))
+                .source("q/Hidden.java", "package q; class Hidden { public static class Part {} }")
+                .source("q/Open.java", "package q; public class Open extends Hidden {}")
+                .source(
+                        "p/User.java",
+                        "package p;",
+                        "class User {",
+                        "    @dev.aevent.annotation.Coroutine void use() {",
+                        "        q.Open.Part part = new q.Open.Part();",
+                        "        dev.aevent.Aevent.await(dev.aevent.Aevent.yieldNow());",
+                        "        part.toString();",
+                        "    }",
+                        "}");
+        assertThat(build.javac().messages()).isEmpty();
+        assertThat(build.javac("-Aaevent.emit=source").messages())
+                .singleElement()
+                .asString()
+                .contains("the type Part in the package-private type Hidden of another package,"
+                        + " with -Aaevent.emit=source, cannot be compiled as a part of a coroutine yet:"
+                        + " make Hidden public");
+    }
+
+    @Test
     void aBuildMayOfferTheGeneratedSourceOnceMore() {
         Build build = new Build(folder)
                 .source(

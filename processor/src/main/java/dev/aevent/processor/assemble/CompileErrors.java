@@ -1,6 +1,5 @@
 package dev.aevent.processor.assemble;
 
-import com.sun.source.tree.VariableTree;
 import dev.aevent.processor.diagnostics.Log;
 import dev.aevent.processor.diagnostics.MessageKind;
 import dev.aevent.processor.diagnostics.Position;
@@ -53,13 +52,13 @@ final class CompileErrors {
 
     private void reportDefect(Generated generated, Diagnostic<?> diagnostic) {
         UserCode.Origin origin = userCode.at(generated, userLine(generated, diagnostic));
-        if (origin.nameless() != null) {
-            String name = ((VariableTree) origin.nameless().getLeaf()).getName().toString();
+        UnnameableTypes.Found unnameable = origin.coroutine() == null ? null : userCode.unnameable(origin.coroutine());
+        if (unnameable != null) {
             log.report(
-                    userCode.position(origin.nameless()),
+                    userCode.position(unnameable.path()),
                     MessageKind.NOT_CARRIED,
-                    "the variable " + name + ", whose type has no name,",
-                    "declare its type");
+                    unnameable.what(),
+                    unnameable.instead());
             return;
         }
         int line = (int) diagnostic.getLineNumber();

@@ -61,7 +61,7 @@ final class Measurement {
                 UserCode.Origin origin =
                         userCode.at(file.generated(), CompileErrors.userLine(file.generated(), diagnostic));
                 if (origin.coroutine() != null) {
-                    found.add(origin.coroutine());
+                    found.add(origin.coroutine().element());
                 }
             }
         }

@@ -9,7 +9,6 @@ import dev.aevent.processor.check.CoroutineMethod;
 import dev.aevent.processor.diagnostics.Names;
 import dev.aevent.processor.diagnostics.Position;
 import dev.aevent.processor.emit.Generated;
-import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the user's coroutine that a line of generated code was made from. */
@@ -24,13 +23,8 @@ final class UserCode {
      * Where generated code comes from.
      *
      * @param coroutine null if it is no single one
-     * @param nameless a variable in it whose type has no name; null if there is none
      */
-    record Origin(
-            String name,
-            Position position,
-            @Nullable ExecutableElement coroutine,
-            @Nullable TreePath nameless) {}
+    record Origin(String name, Position position, @Nullable CoroutineMethod coroutine) {}
 
     /** The coroutine that has this line of the user's file; else the class that declares the coroutines. */
     Origin at(Generated generated, int userLine) {
@@ -38,16 +32,11 @@ final class UserCode {
             if (type.element().equals(generated.userType())) {
                 CoroutineMethod method = method(type, userLine);
                 return method == null
-                        ? new Origin(type.element().toString(), position(type.path()), null, null)
-                        : new Origin(
-                                Names.of(method.element()),
-                                position(method.path()),
-                                method.element(),
-                                NamelessVariables.first(
-                                        method.path(), checked.world().trees()));
+                        ? new Origin(type.element().toString(), position(type.path()), null)
+                        : new Origin(Names.of(method.element()), position(method.path()), method);
             }
         }
-        return new Origin(generated.userType().toString(), Position.none(), null, null);
+        return new Origin(generated.userType().toString(), Position.none(), null);
     }
 
     private @Nullable CoroutineMethod method(CoroutineClass type, int userLine) {
@@ -64,6 +53,11 @@ final class UserCode {
             }
         }
         return null;
+    }
+
+    /** A value in a coroutine whose type generated code cannot say whole; null if there is none. */
+    UnnameableTypes.@Nullable Found unnameable(CoroutineMethod coroutine) {
+        return UnnameableTypes.first(coroutine.path(), checked.world().trees());
     }
 
     Position position(TreePath path) {

@@ -66,7 +66,9 @@ final class AccessorMethods {
         if (accessor instanceof Accessor.Get get) {
             get(get, name);
         } else if (accessor instanceof Accessor.Set set) {
-            set(set, name);
+            set(set.field(), set.owner(), type(set.field(), set.owner()), name);
+        } else if (accessor instanceof Accessor.SetUnchecked set) {
+            set(set.field(), set.owner(), erased(set.field().asType()), name);
         } else if (accessor instanceof Accessor.Compound compound) {
             compound(compound, name);
         } else if (accessor instanceof Accessor.Hold hold) {
@@ -170,10 +172,11 @@ final class AccessorMethods {
                 RuntimeException.class);
     }
 
-    private void set(Accessor.Set set, String name) {
-        MethodSpec.Builder method =
-                onField(set.field(), set.owner(), name).addParameter(type(set.field(), set.owner()), "value");
-        guard(method, CodeBlock.of("$Lreturn value;\n", store(set.field(), set.owner(), name, "value")));
+    private void set(VariableElement field, TypeElement owner, TypeName taken, String name) {
+        MethodSpec.Builder method = onField(field, owner, name).addParameter(taken, "value");
+        TypeName type = type(field, owner);
+        CodeBlock cast = taken.equals(type) ? CodeBlock.of("") : CodeBlock.of("($T) ", type);
+        guard(method, CodeBlock.of("$Lreturn $Lvalue;\n", store(field, owner, name, "value"), cast));
         out.addMethod(method.build());
     }
 
@@ -191,6 +194,7 @@ final class AccessorMethods {
     private void compound(Accessor.Compound compound, String name) {
         VariableElement field = compound.field();
         TypeName type = compound.type();
+        TypeName old = compound.old();
         MethodSpec.Builder method = accessor(name).returns(type);
         var start = CodeBlock.builder();
         if (!isStatic(field)) {
@@ -199,12 +203,12 @@ final class AccessorMethods {
         if (compound.held()) {
             method.addParameter(held(field, compound.owner()), "held");
             start.add("$T self = held.getKey();\n", members.receiver(compound.owner()));
-            start.add("$T old = $Lheld.getValue();\n", type, cast(type(field, compound.owner()), type));
+            start.add("$T old = $Lheld.getValue();\n", old, cast(type(field, compound.owner()), old));
         } else {
             if (!isStatic(field)) {
                 method.addParameter(members.receiver(compound.owner()), "self");
             }
-            method.addParameter(type.isBoxedPrimitive() ? type.unbox() : type, "old");
+            method.addParameter(old.isBoxedPrimitive() ? old.unbox() : old, "old");
         }
         method.addParameter(compound.operand(), "operand");
         CodeBlock sum = CodeBlock.of("old $L operand", compound.operator());

@@ -15,14 +15,24 @@ public sealed interface Accessor {
     /** Writes a field; has the value written. */
     record Set(VariableElement field, TypeElement owner) implements Accessor {}
 
+    /** The same with a value that only generics say to be of the field's type: it is not cast to that. */
+    record SetUnchecked(VariableElement field, TypeElement owner) implements Accessor {}
+
     /**
      * {@code field op= operand}, given the field's old value; has the new one.
      *
      * @param type the type of the target: what a type variable stands for
+     * @param old that of its old value: text is appended to whatever there is
      * @param held whether object and old value come as what {@link Hold} has
      */
     record Compound(
-            VariableElement field, TypeElement owner, TypeName type, String operator, TypeName operand, boolean held)
+            VariableElement field,
+            TypeElement owner,
+            TypeName type,
+            TypeName old,
+            String operator,
+            TypeName operand,
+            boolean held)
             implements Accessor {}
 
     /**

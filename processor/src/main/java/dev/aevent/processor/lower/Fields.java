@@ -4,7 +4,6 @@ import com.palantir.javapoet.TypeName;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CompoundAssignmentTree;
-import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -158,10 +157,12 @@ final class Fields {
     void assignment(AssignmentTree tree, Text out) {
         ExpressionTree target = Forms.unwrapped(tree.getVariable());
         if (body.elementOrNull(target) instanceof VariableElement field && isInaccessible(target, field)) {
-            var set = new Accessor.Set(field, reach.lookupClass(field));
-            boolean isUnchecked = isStatement(tree) && coercions.wider(tree.getExpression()) != null;
+            TypeElement owner = reach.lookupClass(field);
+            Accessor set = coercions.wider(tree.getExpression()) == null
+                    ? new Accessor.Set(field, owner)
+                    : new Accessor.SetUnchecked(field, owner);
             out.at(body.start(tree));
-            out.add(isUnchecked ? reach.accessor(new Accessor.Raw(set)) : reach.accessor(set, field, target));
+            out.add(reach.accessor(set, field, target));
             out.add(new Piece.Line(lines.after(tree.getExpression()))).add("(");
             Fragment qualifier = qualifier(target, field);
             out.add(qualifier).add(qualifier.pieces().isEmpty() ? "" : ", ");
@@ -170,11 +171,6 @@ final class Fields {
         } else {
             transplant.generic(tree, out);
         }
-    }
-
-    /** Whether nobody reads the value. */
-    private boolean isStatement(ExpressionTree tree) {
-        return body.parent(tree) instanceof ExpressionStatementTree;
     }
 
     /** What a field takes, as an argument: unlike an assignment, a call does not narrow constants. */
@@ -200,17 +196,18 @@ final class Fields {
         if (body.elementOrNull(target) instanceof VariableElement field && isInaccessible(target, field)) {
             TypeElement owner = reach.lookupClass(field);
             boolean held = isComputed(target, field);
-            TypeName type = typeNames.of(isStatement(tree) ? coercions.updated(target) : body.type(target));
+            TypeName old = typeNames.of(coercions.updated(target));
             var compound = new Accessor.Compound(
                     field,
                     owner,
-                    type,
+                    typeNames.of(body.type(target)),
+                    old,
                     Operators.sign(tree.getKind()),
                     typeNames.of(body.type(tree.getExpression())),
                     held);
             Fragment qualifier = qualifier(target, field);
             String comma = qualifier.pieces().isEmpty() || held ? "" : ", ";
-            Accessor read = held ? new Accessor.Hold(field, owner, type) : new Accessor.Get(field, owner);
+            Accessor read = held ? new Accessor.Hold(field, owner, old) : new Accessor.Get(field, owner);
             out.at(body.start(tree))
                     .add(reach.accessor(compound, field, target))
                     .add(new Piece.Line(lines.write(tree)))

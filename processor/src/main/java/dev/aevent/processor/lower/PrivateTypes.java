@@ -11,6 +11,7 @@ import dev.aevent.processor.attribute.Attributed;
 import dev.aevent.processor.check.CoroutineClass;
 import dev.aevent.processor.check.CoroutineMethod;
 import dev.aevent.processor.check.ImplicitCall;
+import dev.aevent.processor.semantics.Access;
 import dev.aevent.processor.semantics.NotCarried;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -23,7 +24,7 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses private nested types, and protected ones of other packages, where the user's compiler is to compile what is
+ * Refuses private nested types, and those of other packages that are protected or in package-private ones, where the user's compiler is to compile what is
  * generated: it does not let the generated class name them.
  */
 public final class PrivateTypes {
@@ -100,6 +101,13 @@ public final class PrivateTypes {
                             "the protected type " + e.getSimpleName()
                                     + " of another package, with -Aaevent.emit=source,",
                             "make it public");
+                }
+                if (e != declared.asElement() && !Access.isVisible((TypeElement) e, packageOf(at), world.elements())) {
+                    throw new NotCarried(
+                            at,
+                            "the type " + declared.asElement().getSimpleName() + " in the package-private type "
+                                    + e.getSimpleName() + " of another package, with -Aaevent.emit=source,",
+                            "make " + e.getSimpleName() + " public");
                 }
             }
         }

@@ -109,6 +109,8 @@ public final class Coercions {
     private @Nullable TypeMirror declared(ExpressionTree tree) {
         if (body.type(tree).getKind().isPrimitive() || body.method().marks().contains(tree)) {
             return null;
+        } else if (tree instanceof AssignmentTree assignment) {
+            return declared(Forms.unwrapped(assignment.getVariable()));
         } else if (tree instanceof MethodInvocationTree call) {
             return body.elementOrNull(call.getMethodSelect()) instanceof ExecutableElement method
                     ? types.erasure(method.getReturnType())

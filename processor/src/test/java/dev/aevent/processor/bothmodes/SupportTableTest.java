@@ -100,8 +100,16 @@ class SupportTableTest {
             }
         }
         messages.add(MessageKind.METHOD_TOO_LARGE.text("Large.run()")); // no example is that large
-        // Examples are not compiled that far.
+        // Examples have one file, and are not compiled that far.
+        messages.add(MessageKind.NOT_CARRIED.text(
+                "the type Part in the package-private type Hidden of another package, with -Aaevent.emit=source,",
+                "make Hidden public"));
         messages.add(MessageKind.NOT_CARRIED.text("the variable list, whose type has no name,", "declare its type"));
+        messages.add(MessageKind.NOT_CARRIED.text(
+                "a value whose type has no name", "assign it to a variable of a declared type first"));
+        messages.add(MessageKind.NOT_CARRIED.text(
+                "the variable inner, whose wildcard repeats its type parameter's bound,",
+                "declare a type variable instead of the wildcard"));
         return messages.stream()
                 .filter(message -> message.contains("[Aevent"))
                 .map(message -> message.substring(message.indexOf("[Aevent")))
