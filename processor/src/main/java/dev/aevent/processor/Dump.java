@@ -55,7 +55,9 @@ final class Dump {
     }
 
     private void write(CoroutineClass type, CoroutineMethod method, String pass, Supplier<String> text) {
-        write(type, fileName(type, method) + "." + pass + ".txt", text);
+        if (folder != null) {
+            write(type, fileName(type, method) + "." + pass + ".txt", text);
+        }
     }
 
     /** The method's name; its overloads are numbered. */

@@ -14,6 +14,19 @@ import org.jspecify.annotations.Nullable;
  * the generated one.
  */
 public final class Members {
+    /** Which classes need not be looked at again. */
+    private static final ClassValue<@Nullable Void> INITIALISED = new ClassValue<>() {
+        @Override
+        protected @Nullable Void computeValue(Class<?> type) {
+            try {
+                Class.forName(type.getName(), true, type.getClassLoader());
+                return null;
+            } catch (ClassNotFoundException impossible) {
+                throw new LinkageError(type.getName(), impossible);
+            }
+        }
+    };
+
     private Members() {}
 
     /** An instance method, {@code (owner, params)type}. */
@@ -91,6 +104,15 @@ public final class Members {
         return (T) value;
     }
 
+    /** A lookup as code in the user's class makes it. */
+    public static Lookup lookup(Lookup caller, Class<?> type) {
+        try {
+            return MethodHandles.privateLookupIn(type, caller);
+        } catch (IllegalAccessException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
     /** Initialises a class, as a call of one of its static methods does. */
     public static void initialise(Lookup lookup, Class<?> type) {
         try {
@@ -98,6 +120,15 @@ public final class Members {
         } catch (IllegalAccessException impossible) {
             throw new AssertionError(impossible);
         }
+    }
+
+    /**
+     * Initialises a class, as Java does before it evaluates the arguments of a constructor.
+     *
+     * @return null
+     */
+    public static @Nullable Void initialise(Class<?> type) {
+        return INITIALISED.get(type);
     }
 
     /** The class of an enum constant has no name, so its object comes as one of the enum. */

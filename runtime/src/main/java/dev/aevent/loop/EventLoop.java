@@ -16,8 +16,11 @@ import java.util.concurrent.TimeUnit;
  * two sees the other. The same holds for {@link Keeper} and whoever spawns.
  */
 public final class EventLoop extends Loop implements Services {
-    /** Room for chains of ten thousand calls, interpreted. Only what is used is ever taken from the machine. */
-    private static final long STACK = 256L << 20;
+    /**
+     * Room for chains of ten thousand calls, interpreted, and no more, so that a recursion without end fails soon. Only
+     * what is used is ever taken from the machine.
+     */
+    private static final long STACK = 64L << 20;
 
     /** How long a busy loop lets channels wait. A look at them takes a microsecond or so. */
     private static final long POLL_NANOS = TimeUnit.MICROSECONDS.toNanos(50);

@@ -7,7 +7,7 @@ import javax.management.ObjectName;
 
 /** Shows loops to JMX, where the run time has it. */
 final class Management {
-    private static final boolean PRESENT =
+    static final boolean PRESENT =
             ModuleLayer.boot().findModule("java.management").isPresent();
 
     private Management() {}

@@ -1,10 +1,8 @@
 package dev.aevent.loop;
 
-import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A loop as the {@link Watchdog} sees it, and what that has seen of it. */
@@ -58,12 +56,6 @@ final class Watched {
         return String.format(
                 "The event loop %s has been in one step for %.1f s, and no other coroutine can run. A coroutine blocks,"
                         + " or never awaits:%n%s",
-                name, (nowNanos - sinceNanos) / NANOS, stack(busy));
-    }
-
-    private static String stack(Thread thread) {
-        return Arrays.stream(thread.getStackTrace())
-                .map(element -> "\tat " + element)
-                .collect(Collectors.joining(System.lineSeparator()));
+                name, (nowNanos - sinceNanos) / NANOS, Stacks.top(busy));
     }
 }

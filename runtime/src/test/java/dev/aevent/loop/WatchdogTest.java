@@ -32,6 +32,17 @@ class WatchdogTest {
     }
 
     @Test
+    void ofADeepStackTheTopIsReported() {
+        assertThat(deep(2 * Stacks.MOST_FRAMES).lines())
+                .hasSizeLessThanOrEqualTo(Stacks.MOST_FRAMES + 1)
+                .anyMatch(line -> line.contains(".deep("));
+    }
+
+    private String deep(int depth) {
+        return depth > 0 ? deep(depth - 1) : loop.look(0, MOST) + loop.look(MOST, MOST);
+    }
+
+    @Test
     void manyShortStepsAreNot() {
         for (int second = 0; second < 20; second++) {
             assertThat(loop.look(second * SECOND, MOST)).isNull();

@@ -2,7 +2,10 @@ package dev.aevent.processor.check;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 import dev.aevent.processor.attribute.Unit;
+import dev.aevent.processor.diagnostics.MessageKind;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -37,11 +40,24 @@ final class ClassScanner extends OrdinaryScanner {
             methods = own;
             super.visitClass(tree, null);
             if (!own.isEmpty()) {
+                tree.getMembers().forEach(this::refuseTakenName);
                 classes.add(index, new CoroutineClass(unit, getCurrentPath(), type, own));
             }
         }
         methods = outer;
         return null;
+    }
+
+    /** What is generated for a class has the name that a member so called would have. */
+    private void refuseTakenName(Tree member) {
+        if (member instanceof ClassTree type && type.getSimpleName().contentEquals("Coroutines")) {
+            context()
+                    .report(
+                            new TreePath(getCurrentPath(), member),
+                            MessageKind.NOT_CARRIED,
+                            "a class named Coroutines in one with coroutines",
+                            "rename it");
+        }
     }
 
     @Override

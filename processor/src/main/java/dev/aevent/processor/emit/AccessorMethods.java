@@ -11,6 +11,7 @@ import dev.aevent.processor.check.Carried;
 import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.ir.LambdaClass;
 import dev.aevent.processor.lower.TypeNames;
+import dev.aevent.processor.semantics.Modifiers;
 import dev.aevent.processor.semantics.Owners;
 import java.util.AbstractMap;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -92,10 +92,6 @@ final class AccessorMethods {
         }
     }
 
-    private static boolean isStatic(Element element) {
-        return element.getModifiers().contains(Modifier.STATIC);
-    }
-
     private TypeName erased(TypeMirror type) {
         return typeNames.of(world.types().erasure(type));
     }
@@ -125,7 +121,9 @@ final class AccessorMethods {
         return CodeBlock.of(
                 "$T.$L($T.lookup(), $L, $S, $T.class)",
                 Names.MEMBERS,
-                isStatic(field) ? "static" + Character.toUpperCase(finder.charAt(0)) + finder.substring(1) : finder,
+                Modifiers.isStatic(field)
+                        ? "static" + Character.toUpperCase(finder.charAt(0)) + finder.substring(1)
+                        : finder,
                 Names.HANDLES,
                 classOf(owner),
                 field.getSimpleName().toString(),
@@ -134,7 +132,7 @@ final class AccessorMethods {
 
     private MethodSpec.Builder onField(VariableElement field, TypeElement owner, String name) {
         MethodSpec.Builder method = accessor(name).returns(type(field, owner));
-        if (!isStatic(field)) {
+        if (!Modifiers.isStatic(field)) {
             method.addTypeVariables(members.variables(owner)).addParameter(members.receiver(owner), "self");
         }
         return method;
@@ -146,7 +144,7 @@ final class AccessorMethods {
 
     /** {@code self} as the handle takes it, or nothing. */
     private CodeBlock self(Element member, TypeElement owner, String next) {
-        return isStatic(member) ? CodeBlock.of("") : CodeBlock.of("($T) self$L", typeNames.raw(owner), next);
+        return Modifiers.isStatic(member) ? CodeBlock.of("") : CodeBlock.of("($T) self$L", typeNames.raw(owner), next);
     }
 
     private void get(Accessor.Get get, String name) {
@@ -197,7 +195,7 @@ final class AccessorMethods {
         TypeName old = compound.old();
         MethodSpec.Builder method = accessor(name).returns(type);
         var start = CodeBlock.builder();
-        if (!isStatic(field)) {
+        if (!Modifiers.isStatic(field)) {
             method.addTypeVariables(members.variables(compound.owner()));
         }
         if (compound.held()) {
@@ -205,7 +203,7 @@ final class AccessorMethods {
             start.add("$T self = held.getKey();\n", members.receiver(compound.owner()));
             start.add("$T old = $Lheld.getValue();\n", old, cast(type(field, compound.owner()), old));
         } else {
-            if (!isStatic(field)) {
+            if (!Modifiers.isStatic(field)) {
                 method.addParameter(members.receiver(compound.owner()), "self");
             }
             method.addParameter(old.isBoxedPrimitive() ? old.unbox() : old, "old");
@@ -318,7 +316,7 @@ final class AccessorMethods {
                 : CodeBlock.of(
                         "$T.$L($T.lookup(), $L, $S, $T.class$L)",
                         Names.MEMBERS,
-                        isStatic(method) ? "staticMethod" : "method",
+                        Modifiers.isStatic(method) ? "staticMethod" : "method",
                         Names.HANDLES,
                         classOf(call.owner()),
                         method.getSimpleName().toString(),
@@ -327,12 +325,13 @@ final class AccessorMethods {
         String handle = handle(name, found);
         ExecutableType type = members.method(method, self);
         MethodSpec.Builder accessor = accessor(name)
-                .addTypeVariables(isStatic(method) ? members.variables(method) : members.variables(type, self))
+                .addTypeVariables(
+                        Modifiers.isStatic(method) ? members.variables(method) : members.variables(type, self))
                 .returns(typeNames.of(type.getReturnType()));
-        if (!isStatic(method)) {
+        if (!Modifiers.isStatic(method)) {
             accessor.addParameter(hides(method, self) ? typeNames.raw(self) : members.receiver(self), "self");
         }
-        CodeBlock passed = pass(accessor, method, type, !isStatic(method));
+        CodeBlock passed = pass(accessor, method, type, !Modifiers.isStatic(method));
         CodeBlock invoked = CodeBlock.of("$N.invokeExact($L$L)", handle, self(method, self, ""), passed);
         guard(
                 accessor,
@@ -353,12 +352,13 @@ final class AccessorMethods {
     private void construct(Accessor.New made, String name) {
         ExecutableElement constructor = made.constructor();
         TypeElement owner = made.owner();
-        boolean inner = owner.getEnclosingElement() instanceof TypeElement
-                && !isStatic(owner)
-                && owner.getKind() == ElementKind.CLASS;
+        boolean inner = Modifiers.isInnerMember(owner);
         var classes = CodeBlock.builder();
         MethodSpec.Builder accessor =
                 accessor(name).addTypeVariables(members.variables(constructor)).returns(members.receiver(owner));
+        if (made.isInitialising()) {
+            accessor.addParameter(Void.class, "initialised");
+        }
         CodeBlock first = CodeBlock.of("");
         if (inner) {
             var outer = Owners.of(owner);
@@ -419,7 +419,7 @@ final class AccessorMethods {
         ExecutableElement callee = spawn.callee();
         MethodSpec.Builder accessor = spawn(spawn.place(), name);
         List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("l")));
-        if (!isStatic(callee)) {
+        if (!Modifiers.isStatic(callee)) {
             accessor.addParameter(spawn.receiver(), "self");
             arguments.add(spawn.isSuper() ? 1 : 0, CodeBlock.of("self"));
         }

@@ -15,6 +15,8 @@ import dev.aevent.processor.ir.LambdaClass;
 import dev.aevent.processor.ir.MachineNames;
 import dev.aevent.processor.ir.VariableNames;
 import dev.aevent.processor.lower.TypeNames;
+import dev.aevent.processor.semantics.Initialisation;
+import dev.aevent.processor.semantics.Modifiers;
 import dev.aevent.processor.split.Machine;
 import dev.aevent.processor.split.Subject;
 import java.util.HashMap;
@@ -182,7 +184,7 @@ public final class Emitter {
 
     /** Whether a call of the user's method initialises its class, and this can be noticed. */
     private boolean initialises(CoroutineMethod method) {
-        return method.element().getModifiers().contains(Modifier.STATIC) && Initialisers.has(type);
+        return Modifiers.isStatic(method.element()) && new Initialisation(world).isObservable(type.element());
     }
 
     /** Initialises the user's class once, as a call of its static method does. */

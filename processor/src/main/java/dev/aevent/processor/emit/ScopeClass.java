@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.aevent.processor.ir.Capture;
 import dev.aevent.processor.ir.Piece;
 import dev.aevent.processor.ir.Scope;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -24,6 +25,9 @@ final class ScopeClass {
         var out = TypeSpec.classBuilder(scope.name())
                 .addModifiers(Modifier.STATIC)
                 .addTypeVariables(scope.variables());
+        if (scope.isSerializable()) {
+            out.addSuperinterface(Serializable.class);
+        }
         var constructor = MethodSpec.constructorBuilder();
         List<String> inherited = new ArrayList<>();
         for (Capture capture : scope.inherited()) {

@@ -67,8 +67,12 @@ public sealed interface Accessor {
     /** The same for a member of a raw type. */
     record Raw(Accessor member) implements Accessor {}
 
-    /** Calls a constructor. */
-    record New(ExecutableElement constructor, TypeElement owner) implements Accessor {}
+    /**
+     * Calls a constructor.
+     *
+     * @param isInitialising whether its first argument, null, is what initialises the class: that comes before the others
+     */
+    record New(ExecutableElement constructor, TypeElement owner, boolean isInitialising) implements Accessor {}
 
     /** Reads the outer instance of an inner one. */
     record Outer(TypeElement inner, TypeElement outer) implements Accessor {}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param superScope the scope of the local class that this one extends; null if it extends none
  * @param inherited what that scope keeps
  * @param captures all that this one keeps, without what is inherited
+ * @param isSerializable whether objects of the class can be serialized, and this with them
  * @param declaration the user's text
  */
 public record Scope(
@@ -22,6 +23,7 @@ public record Scope(
         @Nullable TypeName superScope,
         List<Capture> inherited,
         List<Capture> captures,
+        boolean isSerializable,
         Fragment declaration) {
     public Scope {
         variables = List.copyOf(variables);

@@ -4,6 +4,7 @@ import com.sun.source.tree.Tree;
 import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Piece;
+import dev.aevent.processor.semantics.Modifiers;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -59,7 +60,7 @@ final class AccessorCalls {
                     variables.add(parameter);
                 }
             }
-            if (Calls.isStatic(e)) {
+            if (Modifiers.isStatic(e)) {
                 break;
             }
         }

@@ -1,13 +1,12 @@
 package dev.aevent.processor.lower;
 
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.SwitchExpressionTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Piece;
 import dev.aevent.processor.semantics.Body;
+import dev.aevent.processor.semantics.Place;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +39,9 @@ final class ArmCasts {
             return null;
         }
         SwitchExpressionTree choice = body.yieldedTo(value);
-        Tree around = choice == null ? null : body.parent(choice);
-        while (around instanceof ParenthesizedTree) {
-            around = body.parent(around);
-        }
-        if (!(around instanceof TypeCastTree cast) || body.type(cast).getKind().isPrimitive()) {
+        if (choice == null
+                || !(Place.of(choice, body).user() instanceof TypeCastTree cast)
+                || body.type(cast).getKind().isPrimitive()) {
             return null;
         }
         Types types = body.world().types();

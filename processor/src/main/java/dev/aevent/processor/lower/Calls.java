@@ -10,11 +10,12 @@ import dev.aevent.processor.ir.Piece;
 import dev.aevent.processor.semantics.Body;
 import dev.aevent.processor.semantics.CodeLines;
 import dev.aevent.processor.semantics.Forms;
+import dev.aevent.processor.semantics.Modifiers;
+import dev.aevent.processor.semantics.Owners;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import org.jspecify.annotations.Nullable;
@@ -49,14 +50,6 @@ final class Calls {
         this.transplant = transplant;
     }
 
-    static boolean isPrivate(Element element) {
-        return element.getModifiers().contains(Modifier.PRIVATE);
-    }
-
-    static boolean isStatic(Element element) {
-        return element.getModifiers().contains(Modifier.STATIC);
-    }
-
     /** A call. */
     void carry(MethodInvocationTree tree, Text out) {
         ExpressionTree select = tree.getMethodSelect();
@@ -65,6 +58,8 @@ final class Calls {
                 || method.getKind() == ElementKind.CONSTRUCTOR
                 || !(method.getEnclosingElement() instanceof TypeElement)) {
             transplant.generic(tree, out);
+        } else if (isLookup(method) && nesting.isOutsideClasses()) {
+            out.at(body.start(tree)).add(StaticCalls.lookup(typeNames.raw(body.owner())));
         } else if (select instanceof MemberSelectTree member) {
             selected(tree, member, method, out);
         } else {
@@ -72,18 +67,24 @@ final class Calls {
         }
     }
 
+    /** Whether a method answers as its caller, which must not be the generated class. */
+    private static boolean isLookup(ExecutableElement method) {
+        return method.getSimpleName().contentEquals("lookup")
+                && Owners.of(method).getQualifiedName().contentEquals("java.lang.invoke.MethodHandles");
+    }
+
     private void selected(MethodInvocationTree tree, MemberSelectTree select, ExecutableElement method, Text out) {
         boolean isSuper = Forms.isSuper(select.getExpression());
         if (nesting.hasMember(select.getExpression(), method)) {
             transplant.generic(tree, out);
-        } else if (isSuper && !isStatic(method) && !isPrivate(method)) {
+        } else if (isSuper && !Modifiers.isStatic(method) && !Modifiers.isPrivate(method)) {
             TypeElement caller = supers.caller(select.getExpression());
             String name = reach.accessor(new Accessor.Call(method, supers.superclass(select.getExpression()), caller));
             accessors.call(
                     out.at(body.start(tree)), name, lines.call(tree), transplant.instance(caller), tree.getArguments());
         } else if (reach.needsAccessor(method)) {
             reach.refuseComputed(select.getExpression(), method);
-            Fragment receiver = isStatic(method)
+            Fragment receiver = Modifiers.isStatic(method)
                     ? Fragment.EMPTY
                     : isSuper ? supers.instance(select.getExpression()) : transplant.carryPart(select.getExpression());
             boolean isThis = select.getExpression() instanceof IdentifierTree instance
@@ -103,9 +104,9 @@ final class Calls {
         }
         out.at(body.start(tree));
         if (reach.needsAccessor(method)) {
-            Fragment receiver = isStatic(method) ? Fragment.EMPTY : transplant.owner(method);
+            Fragment receiver = Modifiers.isStatic(method) ? Fragment.EMPTY : transplant.owner(method);
             accessors.call(out, accessors.name(method), lines.call(tree), receiver, tree.getArguments());
-        } else if (isStatic(method)) {
+        } else if (Modifiers.isStatic(method)) {
             Piece type = new Piece.Type(typeNames.raw(reach.staticOwner(method)));
             callAsWritten(tree, Fragment.of(type, "."), out);
         } else {
@@ -123,7 +124,7 @@ final class Calls {
     /** The name of an accessor with the type arguments of the call, where it is known how to write them. */
     private Object explicit(String name, MethodInvocationTree tree, ExecutableElement method, boolean isThis) {
         List<TypeParameterElement> ofClasses =
-                isStatic(method) ? List.of() : AccessorCalls.variables(reach.lookupClass(method));
+                Modifiers.isStatic(method) ? List.of() : AccessorCalls.variables(reach.lookupClass(method));
         if (tree.getTypeArguments().isEmpty() || !ofClasses.isEmpty() && !isThis) {
             return name;
         }

@@ -16,9 +16,11 @@ import dev.aevent.processor.ir.Piece;
 import dev.aevent.processor.ir.Scope;
 import dev.aevent.processor.semantics.Body;
 import dev.aevent.processor.semantics.LocalClasses;
+import dev.aevent.processor.semantics.Modifiers;
 import dev.aevent.processor.semantics.NotCarried;
 import dev.aevent.processor.semantics.Owners;
 import dev.aevent.processor.semantics.ThrownTypes;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,10 +92,16 @@ final class Closures {
                 above == null ? null : typeNames.scopeType(above),
                 fields(inherited),
                 fields(captures.subList(inherited.size(), captures.size())),
+                isSerializable(type),
                 Fragment.of(
                         transplant.carryClass((ClassTree) declaration.getLeaf(), header(type, declaration, transplant)),
                         TypeNames.isInner(type) ? scopeMethod(type) : "",
                         "}")));
+    }
+
+    private boolean isSerializable(TypeElement type) {
+        TypeElement serializable = body.world().elements().getTypeElement(Serializable.class.getName());
+        return body.world().types().isSubtype(type.asType(), serializable.asType());
     }
 
     private static List<Capture> fields(List<Outward.Captured> captures) {
@@ -131,7 +139,7 @@ final class Closures {
         }
         List<TypeMirror> failures = new ArrayList<>(constructor.getThrownTypes());
         failures.addAll(ThrownTypes.ofInitialisers((ClassTree) declaration.getLeaf(), body));
-        if (!constructor.getParameters().isEmpty() || !failures.isEmpty() || Creations.isInnerMember(superclass)) {
+        if (!constructor.getParameters().isEmpty() || !failures.isEmpty() || Modifiers.isInnerMember(superclass)) {
             parts.add("    " + TypeNames.simple(type) + "(");
             parts.add(parameters(constructor));
             parts.add(")");
@@ -142,7 +150,7 @@ final class Closures {
                 comma = ", ";
             }
             parts.add(" { ");
-            if (Creations.isInnerMember(superclass)) {
+            if (Modifiers.isInnerMember(superclass)) {
                 parts.add(transplant.owner(superclass));
                 parts.add(".");
             }

@@ -9,10 +9,11 @@ import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Piece;
 import dev.aevent.processor.semantics.Body;
 import dev.aevent.processor.semantics.CodeLines;
+import dev.aevent.processor.semantics.Initialisation;
+import dev.aevent.processor.semantics.Modifiers;
 import dev.aevent.processor.semantics.Owners;
 import dev.aevent.processor.semantics.RawTypes;
 import java.util.List;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
@@ -25,12 +26,15 @@ final class Creations {
     private final Nesting nesting;
     private final Transplant transplant;
     private final AccessorCalls accessors;
+    private final TypeNames typeNames;
+    private final Initialisation initialisation;
     private final RawTypes raw;
     private final CodeLines lines;
 
     Creations(
             Body body,
             Reach reach,
+            TypeNames typeNames,
             Closures closures,
             Nesting nesting,
             CodeLines lines,
@@ -38,11 +42,13 @@ final class Creations {
             Transplant transplant) {
         this.body = body;
         this.reach = reach;
+        this.typeNames = typeNames;
         this.closures = closures;
         this.nesting = nesting;
         this.lines = lines;
         this.accessors = accessors;
         this.transplant = transplant;
+        initialisation = new Initialisation(body.world());
         raw = new RawTypes(body.world().types());
     }
 
@@ -50,8 +56,7 @@ final class Creations {
     void carry(NewClassTree tree, Text out) {
         ExecutableElement constructor = (ExecutableElement) body.element(tree);
         TypeElement type = Owners.of(constructor);
-        TypeElement named =
-                type.getNestingKind() == NestingKind.ANONYMOUS ? (TypeElement) body.element(rawName(tree)) : type;
+        TypeElement named = named(tree);
         boolean inner = isInner(named) && tree.getEnclosingExpression() == null && !nesting.hasMember(named);
         if (closures.isMember(type) && type != named) {
             closures.declare(type);
@@ -60,11 +65,14 @@ final class Creations {
         } else if (isMadeInScope(named)) {
             made(tree, named, closures.scope(named, transplant), out);
         } else if (tree.getClassBody() == null && reach.needsAccessor(constructor)) {
+            Fragment outer = isInner(type) ? outer(tree, type) : Fragment.EMPTY;
+            Fragment initialised = initialised(tree);
+            String comma = outer.pieces().isEmpty() || initialised.pieces().isEmpty() ? "" : ", ";
             accessors.call(
                     out.at(body.start(tree)),
                     maker(tree, constructor, type),
                     lines.after(tree.getArguments(), tree),
-                    isInner(type) ? outer(tree, type) : Fragment.EMPTY,
+                    Fragment.of(initialised, comma, outer),
                     tree.getArguments());
         } else if (inner) {
             made(tree, named, outer(tree, named), out);
@@ -79,9 +87,23 @@ final class Creations {
         }
     }
 
+    private TypeElement named(NewClassTree tree) {
+        TypeElement type = Owners.of(body.element(tree));
+        return type.getNestingKind() == NestingKind.ANONYMOUS ? (TypeElement) body.element(rawName(tree)) : type;
+    }
+
+    /** What initialises the class of an object before the arguments are evaluated; empty if nobody could notice that. */
+    Fragment initialised(NewClassTree tree) {
+        TypeElement type = named(tree);
+        return !tree.getArguments().isEmpty() && initialisation.precedesArguments(type, body.owner())
+                ? StaticCalls.initialise(typeNames.raw(type))
+                : Fragment.EMPTY;
+    }
+
     /** The name of the accessor of a constructor, with the type arguments where it takes no others. */
     private Object maker(NewClassTree tree, ExecutableElement constructor, TypeElement type) {
-        var accessor = new Accessor.New(constructor, type);
+        var accessor =
+                new Accessor.New(constructor, type, !initialised(tree).pieces().isEmpty());
         if (raw.isRaw(body.type(tree))) {
             return reach.accessor(new Accessor.Raw(accessor));
         }
@@ -130,13 +152,6 @@ final class Creations {
 
     /** The same, of one that belongs to the code around the coroutine. */
     boolean isInner(TypeElement type) {
-        return isInnerMember(type) && !body.isDeclaredHere(type);
-    }
-
-    /** Whether objects of a member class belong to one of the class around. */
-    static boolean isInnerMember(TypeElement type) {
-        return type.getNestingKind() == NestingKind.MEMBER
-                && !Calls.isStatic(type)
-                && type.getKind() == ElementKind.CLASS;
+        return Modifiers.isInnerMember(type) && !body.isDeclaredHere(type);
     }
 }

@@ -50,7 +50,7 @@ import javax.lang.model.type.TypeMirror;
  * a temporary where the await could change it.
  */
 final class Expressions {
-    private static final ClassName MEMBERS = ClassName.get("dev.aevent.abi", "Members");
+    private static final ClassName STRING = ClassName.get(String.class);
 
     private final Body body;
     private final Locals locals;
@@ -210,8 +210,9 @@ final class Expressions {
             return update(tree);
         } else {
             body.keep(tree);
-            if (tree instanceof NewClassTree made && operands.keepsOuter(made)) {
-                keepNonNull(made.getEnclosingExpression(), lines.begin(made));
+            if (tree instanceof NewClassTree made) {
+                initialise(made);
+                keepOuter(made);
             }
             if (tree instanceof InstanceOfTree test && lines.declaresOperand(test)) {
                 keep(test.getExpression());
@@ -221,6 +222,19 @@ final class Expressions {
                 operands(operands.of(tree));
             }
             return transplant.carry(tree);
+        }
+    }
+
+    private void initialise(NewClassTree made) {
+        Fragment initialised = transplant.creations().initialised(made);
+        if (!initialised.pieces().isEmpty()) {
+            sink.code(Fragment.of(new Piece.Line(lines.begin(made)), initialised, ";"), true);
+        }
+    }
+
+    private void keepOuter(NewClassTree made) {
+        if (operands.keepsOuter(made)) {
+            keepNonNull(made.getEnclosingExpression(), lines.begin(made));
         }
     }
 
@@ -269,8 +283,8 @@ final class Expressions {
     /** Evaluates an operand now, whatever comes later; its tree then stands for the value. */
     void keep(ExpressionTree operand) {
         if (concatenation.converts(operand)) {
-            Local text = locals.temporary("t", TextOf.STRING);
-            sink.declare(text, begun(operand, TextOf.value(value(operand), lines.after(operand))));
+            Local text = locals.temporary("t", STRING);
+            sink.declare(text, begun(operand, StaticCalls.textOf(value(operand), lines.after(operand))));
             transplant.replace(operand, Fragment.use(text));
             return;
         }
@@ -297,7 +311,7 @@ final class Expressions {
     /** @param line where javac, which does not know that it is none, insists on the value again */
     private void keepNonNull(ExpressionTree operand, int line) {
         Local local = locals.temporary("t", typeNames.of(body.type(operand)));
-        sink.declare(local, begun(operand, NonNull.of(value(operand), lines.position(operand))));
+        sink.declare(local, begun(operand, StaticCalls.nonNull(value(operand), lines.position(operand))));
         transplant.replace(operand, Fragment.of(new Piece.Line(line), Fragment.use(local)));
     }
 
@@ -313,13 +327,7 @@ final class Expressions {
     }
 
     private Fragment unchecked(ExpressionTree tree, Local value) {
-        return Fragment.of(
-                new Piece.Type(MEMBERS),
-                ".<",
-                new Piece.Type(typeNames.of(body.type(tree))),
-                ">unchecked(",
-                Fragment.use(value),
-                ")");
+        return StaticCalls.unchecked(typeNames.of(body.type(tree)), Fragment.use(value));
     }
 
     /** A temporary with the value of an expression. */
@@ -347,7 +355,7 @@ final class Expressions {
         if (inner instanceof MemberReferenceTree reference) {
             return !Forms.isBound(reference, body);
         }
-        if (Forms.isThis(inner)) {
+        if (Forms.isThisOrSuper(inner)) {
             return true;
         }
         if (inner instanceof IdentifierTree && body.elementOrNull(inner) instanceof VariableElement variable) {
@@ -436,13 +444,13 @@ final class Expressions {
         operands.forEach(this::keep);
         boolean isOfBox = updates.isOfBox(tree);
         boolean isText = concatenation.appends(tree);
-        TypeName type = isText ? TextOf.STRING : typeNames.of(isOfBox ? unboxing.unboxed(target) : body.type(target));
+        TypeName type = isText ? STRING : typeNames.of(isOfBox ? unboxing.unboxed(target) : body.type(target));
         Local old = locals.temporary("t", type);
         int line = lines.read(tree, operands);
         Object start = isOfBox ? new Piece.Line(body.line(target)) : ""; // where javac boxes and unboxes
         Fragment read = transplant.carry(target);
         boolean isObject = !Concatenation.isString(coercions.updated(target));
-        Fragment before = isText && isObject ? TextOf.value(read, line) : read;
+        Fragment before = isText && isObject ? StaticCalls.textOf(read, line) : read;
         sink.declare(old, Fragment.of(new Piece.Line(line), start, before));
         Fragment operand = tree instanceof CompoundAssignmentTree assignment
                 ? unboxed(assignment.getExpression(), Fragment.of("(", value(assignment.getExpression()), ")"))

@@ -17,13 +17,13 @@ import dev.aevent.processor.semantics.Body;
 import dev.aevent.processor.semantics.CodeLines;
 import dev.aevent.processor.semantics.Coercions;
 import dev.aevent.processor.semantics.Forms;
+import dev.aevent.processor.semantics.Modifiers;
 import dev.aevent.processor.semantics.Operators;
 import dev.aevent.processor.semantics.Owners;
 import dev.aevent.processor.semantics.Unboxing;
 import dev.aevent.processor.semantics.Updates;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
@@ -65,7 +65,7 @@ final class Fields {
             out.add(body.text(tree));
             return;
         }
-        boolean isStatic = field.getModifiers().contains(Modifier.STATIC);
+        boolean isStatic = Modifiers.isStatic(field);
         if (!isStatic && field.getConstantValue() != null) {
             // With "self." in front it would be no constant.
             out.add(reach.literal(field));
@@ -143,7 +143,7 @@ final class Fields {
         if (target instanceof MemberSelectTree select) {
             reach.refuseComputed(select.getExpression(), field);
         }
-        if (field.getModifiers().contains(Modifier.STATIC)) {
+        if (Modifiers.isStatic(field)) {
             return Fragment.EMPTY;
         }
         if (target instanceof MemberSelectTree select) {
@@ -251,7 +251,7 @@ final class Fields {
     /** Whether the object of a field must be evaluated once only. */
     private boolean isComputed(ExpressionTree target, VariableElement field) {
         return target instanceof MemberSelectTree select
-                && !field.getModifiers().contains(Modifier.STATIC)
+                && !Modifiers.isStatic(field)
                 && !transplant.isReplaced(select.getExpression())
                 && !Forms.isSuper(select.getExpression())
                 && !isNameOrThis(select.getExpression());
@@ -259,8 +259,6 @@ final class Fields {
 
     private static boolean isNameOrThis(ExpressionTree tree) {
         ExpressionTree inner = Forms.unwrapped(tree);
-        return inner instanceof IdentifierTree
-                || inner instanceof MemberSelectTree select
-                        && select.getIdentifier().contentEquals("this");
+        return inner instanceof IdentifierTree || Forms.isThis(inner);
     }
 }

@@ -40,7 +40,7 @@ final class ImplicitAwaits {
             awaited = new Instruction.Awaited.Operation(Fragment.of(
                     name(patched.patch(), typeNames.raw(Owners.of(patched.patch()))),
                     "(",
-                    NonNull.of(receiver(receiver, type, call)),
+                    StaticCalls.nonNull(receiver(receiver, type, call)),
                     ")"));
         } else {
             Fragment name = name(call.callee(), typeNames.entries(Owners.of(call.callee())));

@@ -9,7 +9,6 @@ import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LabeledStatementTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnaryTree;
@@ -301,10 +300,7 @@ final class Locals {
         }
 
         private void assign(ExpressionTree target) {
-            ExpressionTree inner = target;
-            while (inner instanceof ParenthesizedTree parenthesized) {
-                inner = parenthesized.getExpression();
-            }
+            ExpressionTree inner = Forms.unwrapped(target);
             if (inner instanceof IdentifierTree) {
                 Element element = body.elementOrNull(inner);
                 if (element != null) {

@@ -6,6 +6,7 @@ import dev.aevent.processor.check.Spread;
 import dev.aevent.processor.ir.Piece;
 import dev.aevent.processor.semantics.Body;
 import dev.aevent.processor.semantics.Forms;
+import dev.aevent.processor.semantics.Modifiers;
 import dev.aevent.processor.semantics.NotCarried;
 import dev.aevent.processor.semantics.Owners;
 import javax.lang.model.element.ElementKind;
@@ -51,7 +52,7 @@ final class MethodReferences {
     private boolean isLambda(MemberReferenceTree tree, ExecutableElement method) {
         TypeElement owner = Owners.of(method);
         boolean isInner = tree.getMode() == MemberReferenceTree.ReferenceMode.NEW
-                && (Creations.isInnerMember(owner)
+                && (Modifiers.isInnerMember(owner)
                         || owner.getNestingKind() == NestingKind.LOCAL && owner.getKind() == ElementKind.CLASS);
         boolean isProtected = method.getModifiers().contains(Modifier.PROTECTED)
                 && !body.world()

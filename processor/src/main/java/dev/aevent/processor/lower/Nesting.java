@@ -5,10 +5,10 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import dev.aevent.processor.semantics.Body;
 import dev.aevent.processor.semantics.Forms;
+import dev.aevent.processor.semantics.Modifiers;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +66,7 @@ final class Nesting {
 
     /** Whether a member that is named without a qualifier is one of a class that the text itself declares. */
     boolean hasMember(Element member) {
-        boolean inherited = !member.getModifiers().contains(Modifier.PRIVATE);
+        boolean inherited = !Modifiers.isPrivate(member);
         return member.getEnclosingElement() instanceof TypeElement declaring
                 && classes.stream()
                         .anyMatch(type -> type.equals(declaring) || inherited && reach.isSubclass(type, declaring));
@@ -84,14 +84,12 @@ final class Nesting {
     boolean hasMember(ExpressionTree qualifier, Element member) {
         if (classes.isEmpty()) {
             return false;
-        } else if (qualifier instanceof IdentifierTree name) {
-            boolean isThis =
-                    name.getName().contentEquals("this") || name.getName().contentEquals("super");
-            return isThis && hasMember(member);
+        } else if (qualifier instanceof IdentifierTree) {
+            return Forms.isThisOrSuper(qualifier) && hasMember(member);
         }
         return qualifier instanceof MemberSelectTree select
                 && Forms.isSuper(select)
-                && !member.getModifiers().contains(Modifier.PRIVATE)
+                && !Modifiers.isPrivate(member)
                 && body.element(select.getExpression()) instanceof TypeElement type
                 && (classes.contains(type) || type.getKind().isInterface());
     }

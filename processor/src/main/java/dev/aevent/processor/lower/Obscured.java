@@ -12,13 +12,13 @@ import dev.aevent.processor.check.AwaitSite;
 import dev.aevent.processor.check.CoroutineMethod;
 import dev.aevent.processor.check.ImplicitCall;
 import dev.aevent.processor.semantics.Body;
+import dev.aevent.processor.semantics.Modifiers;
 import dev.aevent.processor.semantics.NotCarried;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +134,7 @@ final class Obscured {
         Element element = body.elementOrNull(tree);
         if (element instanceof TypeElement type) {
             add(type);
-        } else if (element != null && element.getModifiers().contains(Modifier.STATIC)) {
+        } else if (element != null && Modifiers.isStatic(element)) {
             addOwner(element);
         }
     }

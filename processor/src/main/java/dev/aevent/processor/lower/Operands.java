@@ -102,6 +102,6 @@ final class Operands {
     boolean keepsOuter(NewClassTree tree) {
         return tree.getEnclosingExpression() != null
                 && tree.getArguments().stream().anyMatch(body::awaits)
-                && !Forms.isThis(tree.getEnclosingExpression());
+                && !Forms.isThisOrSuper(tree.getEnclosingExpression());
     }
 }

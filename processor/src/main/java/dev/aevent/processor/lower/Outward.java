@@ -7,6 +7,7 @@ import dev.aevent.processor.ir.Accessors;
 import dev.aevent.processor.ir.Capture;
 import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.semantics.LocalClasses;
+import dev.aevent.processor.semantics.Modifiers;
 import dev.aevent.processor.semantics.Owners;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
@@ -62,7 +62,7 @@ final class Outward {
             names.add(one.field().name());
         });
         TypeElement owner = Owners.of(method);
-        if (!method.getModifiers().contains(Modifier.STATIC) && sources.add(owner)) {
+        if (!Modifiers.isStatic(method) && sources.add(owner)) {
             captured.add(field(owner, "this$" + TypeNames.simple(owner), method, names));
         }
         for (VariableElement variable : variables) {

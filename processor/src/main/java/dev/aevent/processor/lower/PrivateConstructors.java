@@ -7,10 +7,10 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import dev.aevent.processor.semantics.Body;
+import dev.aevent.processor.semantics.Modifiers;
 import dev.aevent.processor.semantics.NotCarried;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses classes in a body whose constructors call one that only the user's classes may call. */
@@ -30,7 +30,7 @@ final class PrivateConstructors {
                 Element called = body.elementOrNull(call.getMethodSelect());
                 if (called != null
                         && called.getKind() == ElementKind.CONSTRUCTOR
-                        && called.getModifiers().contains(Modifier.PRIVATE)
+                        && Modifiers.isPrivate(called)
                         && !body.isDeclaredHere(called)) {
                     throw new NotCarried(
                             declaration(body.path(call)),

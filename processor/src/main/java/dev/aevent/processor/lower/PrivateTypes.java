@@ -12,6 +12,7 @@ import dev.aevent.processor.check.CoroutineClass;
 import dev.aevent.processor.check.CoroutineMethod;
 import dev.aevent.processor.check.ImplicitCall;
 import dev.aevent.processor.semantics.Access;
+import dev.aevent.processor.semantics.Modifiers;
 import dev.aevent.processor.semantics.NotCarried;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -88,7 +89,7 @@ public final class PrivateTypes {
         } else if (type instanceof DeclaredType declared) {
             declared.getTypeArguments().forEach(argument -> refuse(at, argument));
             for (Element e = declared.asElement(); e instanceof TypeElement; e = e.getEnclosingElement()) {
-                if (e.getModifiers().contains(Modifier.PRIVATE)) {
+                if (Modifiers.isPrivate(e)) {
                     throw new NotCarried(
                             at,
                             "the private type " + e.getSimpleName() + ", with -Aaevent.emit=source,",

@@ -12,6 +12,7 @@ import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.semantics.Access;
 import dev.aevent.processor.semantics.Body;
 import dev.aevent.processor.semantics.Forms;
+import dev.aevent.processor.semantics.Modifiers;
 import dev.aevent.processor.semantics.NotCarried;
 import dev.aevent.processor.semantics.Owners;
 import dev.aevent.processor.semantics.RawTypes;
@@ -51,7 +52,7 @@ final class Reach {
         if (body.isDeclaredHere(member)) {
             return false;
         }
-        if (member.getModifiers().contains(Modifier.PRIVATE) || Carried.isConstantBody(member.getEnclosingElement())) {
+        if (Modifiers.isPrivate(member) || Carried.isConstantBody(member.getEnclosingElement())) {
             return true;
         }
         return member.getModifiers().contains(Modifier.PROTECTED)
@@ -66,9 +67,8 @@ final class Reach {
     void refuseComputed(ExpressionTree qualifier, Element member) {
         boolean isName = qualifier instanceof IdentifierTree
                 || body.elementOrNull(qualifier) instanceof TypeElement
-                || qualifier instanceof MemberSelectTree select
-                        && select.getIdentifier().contentEquals("this");
-        if (!isName && member.getModifiers().contains(Modifier.STATIC)) {
+                || Forms.isThis(qualifier);
+        if (!isName && Modifiers.isStatic(member)) {
             throw new NotCarried(
                     body.path(qualifier),
                     "the private static member " + member.getSimpleName() + " of a computed object",
@@ -98,7 +98,7 @@ final class Reach {
      * @param qualifier what stands before the dot
      */
     boolean isOfRaw(Element member, ExpressionTree qualifier) {
-        return !member.getModifiers().contains(Modifier.STATIC)
+        return !Modifiers.isStatic(member)
                 && !Forms.isSuper(qualifier)
                 && raw.isRaw(body.type(qualifier), Owners.of(member));
     }
@@ -106,6 +106,11 @@ final class Reach {
     String accessor(Accessor accessor) {
         refuseBeyondLimit(accessor instanceof Accessor.Raw raw ? raw.member() : accessor);
         return accessors.className() + "." + accessors.name(accessor);
+    }
+
+    /** The name of the accessor that tells whether assertions are on: as javac does, it asks the outermost class. */
+    String assertions() {
+        return accessor(new Accessor.Assertions(Owners.outermost(body.owner())));
     }
 
     /** A method handle takes one parameter less than a method may have. */
@@ -125,8 +130,8 @@ final class Reach {
     }
 
     private static int slots(ExecutableElement called) {
-        boolean isInner = called.getKind() == ElementKind.CONSTRUCTOR && Creations.isInnerMember(Owners.of(called));
-        boolean hasSelf = called.getKind() == ElementKind.METHOD && !Calls.isStatic(called);
+        boolean isInner = called.getKind() == ElementKind.CONSTRUCTOR && Modifiers.isInnerMember(Owners.of(called));
+        boolean hasSelf = called.getKind() == ElementKind.METHOD && !Modifiers.isStatic(called);
         return (isInner || hasSelf ? 1 : 0)
                 + called.getParameters().stream()
                         .mapToInt(parameter -> switch (parameter.asType().getKind()) {
@@ -167,7 +172,7 @@ final class Reach {
 
     /** Whether the JVM lets the generated class name a type in calls. */
     boolean isAccessible(TypeElement type) {
-        return Access.isAccessible(type, elements().getPackageOf(body.owner()), elements());
+        return Access.isAccessible(type, body.owner(), elements());
     }
 
     /** {@code this} of the class, among the coroutine's own and those around it, that has the member. */
@@ -189,9 +194,7 @@ final class Reach {
     /** Java text of a private constant's value; null where it is none. */
     @Nullable
     String constant(Element member) {
-        if (member instanceof VariableElement field
-                && field.getConstantValue() != null
-                && member.getModifiers().contains(Modifier.STATIC)) {
+        if (member instanceof VariableElement field && field.getConstantValue() != null && Modifiers.isStatic(member)) {
             return literal(field);
         }
         return null;

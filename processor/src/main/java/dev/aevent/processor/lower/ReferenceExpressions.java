@@ -3,13 +3,13 @@ package dev.aevent.processor.lower;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MemberSelectTree;
 import dev.aevent.processor.check.Closure;
 import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Piece;
 import dev.aevent.processor.semantics.Body;
 import dev.aevent.processor.semantics.Forms;
+import dev.aevent.processor.semantics.Modifiers;
 import dev.aevent.processor.semantics.NotCarried;
 import dev.aevent.processor.semantics.Owners;
 import java.util.List;
@@ -68,7 +68,7 @@ final class ReferenceExpressions {
         out.at(body.start(tree));
         if (isVariable(tree.getQualifierExpression())) {
             Fragment receiver = transplant.carryPart(tree.getQualifierExpression());
-            out.add(Fragment.of("(", NonNull.of(receiver), " == null ? null : "));
+            out.add(Fragment.of("(", StaticCalls.nonNull(receiver), " == null ? null : "));
             out.add(parameters).add(calledOnVariable(tree, method, names)).add(")");
         } else {
             out.add(parameters);
@@ -134,7 +134,7 @@ final class ReferenceExpressions {
             return made(transplant.owner(type), type, arguments);
         }
         Fragment outer = creations.isInner(type) ? transplant.owner(type) : Fragment.EMPTY;
-        return call(reach.accessor(new Accessor.New(constructor, type)), outer, arguments);
+        return call(reach.accessor(new Accessor.New(constructor, type, false)), outer, arguments);
     }
 
     private static Fragment made(Fragment outer, TypeElement type, List<String> arguments) {
@@ -144,14 +144,14 @@ final class ReferenceExpressions {
 
     private Fragment invoked(MemberReferenceTree tree, ExecutableElement method, List<String> arguments) {
         ExpressionTree qualifier = tree.getQualifierExpression();
-        if (Forms.isSuper(qualifier) && !Calls.isPrivate(method)) {
+        if (Forms.isSuper(qualifier) && !Modifiers.isPrivate(method)) {
             var accessor = new Accessor.Call(method, supers.superclass(qualifier), supers.caller(qualifier));
             return call(reach.accessor(accessor), receiver(tree, method), arguments);
         } else if (Forms.isSuper(qualifier) || reach.needsAccessor(method)) {
             return call(accessors.name(method), receiver(tree, method), arguments);
         } else if (!(body.elementOrNull(qualifier) instanceof TypeElement type)) {
             return call(method, receiver(tree, method), arguments);
-        } else if (Calls.isStatic(method)) {
+        } else if (Modifiers.isStatic(method)) {
             return call(method, Fragment.of(new Piece.Type(typeNames.raw(type))), arguments);
         }
         return call(method, Fragment.of(arguments.get(0)), arguments.subList(1, arguments.size()));
@@ -185,14 +185,10 @@ final class ReferenceExpressions {
                     ? supers.instance(qualifier)
                     : transplant.nestedInstance(supers.caller(qualifier));
         }
-        if (Calls.isStatic(method) || body.elementOrNull(qualifier) instanceof TypeElement) {
+        if (Modifiers.isStatic(method) || body.elementOrNull(qualifier) instanceof TypeElement) {
             return Fragment.EMPTY;
         }
-        boolean isThis =
-                qualifier instanceof IdentifierTree name && name.getName().contentEquals("this")
-                        || qualifier instanceof MemberSelectTree select
-                                && select.getIdentifier().contentEquals("this");
-        if (isThis) {
+        if (Forms.isThis(qualifier)) {
             return transplant.carryNested(qualifier);
         }
         throw new NotCarried(

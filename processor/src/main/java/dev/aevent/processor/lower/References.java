@@ -18,6 +18,7 @@ import dev.aevent.processor.ir.Routine;
 import dev.aevent.processor.ir.VariableNames;
 import dev.aevent.processor.semantics.Body;
 import dev.aevent.processor.semantics.Forms;
+import dev.aevent.processor.semantics.Modifiers;
 import dev.aevent.processor.semantics.NotCarried;
 import dev.aevent.processor.semantics.Owners;
 import java.util.ArrayList;
@@ -25,7 +26,6 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
@@ -57,7 +57,7 @@ final class References {
 
     /** Whether it is bound to an object, which must be one that can be named twice. */
     boolean isBound(Closure.Reference reference, Body body) {
-        if (isStatic(reference.callee()) || body.elementOrNull(qualifier(reference)) instanceof TypeElement) {
+        if (Modifiers.isStatic(reference.callee()) || body.elementOrNull(qualifier(reference)) instanceof TypeElement) {
             return false;
         }
         if (!isSuper(reference) && !isName(qualifier(reference), body)) {
@@ -72,11 +72,10 @@ final class References {
     private static boolean isName(ExpressionTree qualifier, Body body) {
         Element element = body.elementOrNull(qualifier);
         return qualifier instanceof IdentifierTree && element instanceof VariableElement
-                || qualifier instanceof IdentifierTree name && name.getName().contentEquals("this")
+                || Forms.isThis(qualifier)
                 || qualifier instanceof MemberSelectTree select
-                        && (select.getIdentifier().contentEquals("this")
-                                || element instanceof VariableElement && isName(select.getExpression(), body)
-                                || element instanceof VariableElement field && isStatic(field));
+                        && (element instanceof VariableElement && isName(select.getExpression(), body)
+                                || element instanceof VariableElement field && Modifiers.isStatic(field));
     }
 
     static boolean isSuper(Closure.Reference reference) {
@@ -85,10 +84,6 @@ final class References {
 
     static ExpressionTree qualifier(Closure.Reference reference) {
         return reference.tree().getQualifierExpression();
-    }
-
-    private static boolean isStatic(Element element) {
-        return element.getModifiers().contains(Modifier.STATIC);
     }
 
     /** The routine that the object of a reference runs. */
@@ -130,7 +125,7 @@ final class References {
         parts.add("." + callee.getSimpleName() + "(");
         int next = 1;
         List<Object> first = new ArrayList<>(List.of(Piece.Machine.LOOP));
-        if (!isStatic(callee)) {
+        if (!Modifiers.isStatic(callee)) {
             Piece type = new Piece.Type(typeNames.raw(Owners.of(callee)));
             boolean bound = !made.captures().isEmpty();
             Fragment receiver =

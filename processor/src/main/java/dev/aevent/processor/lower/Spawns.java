@@ -11,6 +11,7 @@ import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Piece;
 import dev.aevent.processor.semantics.Body;
 import dev.aevent.processor.semantics.Forms;
+import dev.aevent.processor.semantics.Modifiers;
 import dev.aevent.processor.semantics.Owners;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -95,12 +96,12 @@ final class Spawns {
 
     private Fragment receiver(MemberReferenceTree reference, ExecutableElement callee) {
         boolean unbound = body.elementOrNull(reference.getQualifierExpression()) instanceof TypeElement;
-        if (Calls.isStatic(callee) || unbound) {
+        if (Modifiers.isStatic(callee) || unbound) {
             return Fragment.EMPTY;
         }
         if (Forms.isSuper(reference.getQualifierExpression())) {
             return transplant.instance(supers.caller(reference.getQualifierExpression()));
         }
-        return NonNull.of(transplant.carryPart(reference.getQualifierExpression()));
+        return StaticCalls.nonNull(transplant.carryPart(reference.getQualifierExpression()));
     }
 }

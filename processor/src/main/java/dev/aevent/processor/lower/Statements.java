@@ -25,7 +25,6 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.tree.YieldTree;
 import dev.aevent.processor.check.Carried;
-import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Instruction;
 import dev.aevent.processor.ir.Label;
@@ -276,7 +275,7 @@ final class Statements {
 
     private void assertion(AssertTree tree) {
         var holds = new Label("end");
-        String enabled = context.reach().accessor(new Accessor.Assertions(body.owner())) + "()";
+        String enabled = context.reach().assertions() + "()";
         sink.add(new Instruction.Branch(Fragment.of(enabled), false, holds));
         expressions.branch(tree.getCondition(), true, holds);
         Fragment detail = tree.getDetail() == null ? Fragment.EMPTY : expressions.value(tree.getDetail());

@@ -15,6 +15,7 @@ import dev.aevent.processor.semantics.Body;
 import dev.aevent.processor.semantics.CodeLines;
 import dev.aevent.processor.semantics.Coercions;
 import dev.aevent.processor.semantics.Forms;
+import dev.aevent.processor.semantics.Modifiers;
 import dev.aevent.processor.semantics.Owners;
 import dev.aevent.processor.semantics.VariableArguments;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ final class Suspensions {
         var tree = (MethodInvocationTree) site.call();
         ExecutableElement callee = site.callee();
         ExpressionTree receiver = calls.receiver(tree.getMethodSelect());
-        boolean isStatic = Calls.isStatic(callee);
+        boolean isStatic = Modifiers.isStatic(callee);
         if (isStatic && receiver != null) {
             expressions.temporary(receiver); // evaluated, and not used
         }
@@ -159,19 +160,19 @@ final class Suspensions {
         } else {
             var call = (MethodInvocationTree) site.call();
             arguments = call.getArguments();
-            boolean isStatic = Calls.isStatic(site.blocking());
+            boolean isStatic = Modifiers.isStatic(site.blocking());
             ExpressionTree receiver = calls.receiver(call.getMethodSelect());
             if (isStatic && receiver != null) {
                 expressions.temporary(receiver); // evaluated, and not used
             }
-            boolean isNullable = !isStatic && receiver != null && !Forms.isThis(receiver);
+            boolean isNullable = !isStatic && receiver != null && !Forms.isThisOrSuper(receiver);
             boolean isStable = arguments.stream().allMatch(expressions::isStable);
             begin = isNullable && !isStable
                     ? allOperands(call, receiver, arguments)
                     : operands(call, isStatic ? null : receiver, arguments);
             if (!isStatic) {
                 Fragment self = self(call, site.blocking(), receiver);
-                self = isNullable ? NonNull.of(self) : self; // unlike a call, a patch would take null
+                self = isNullable ? StaticCalls.nonNull(self) : self; // unlike a call, a patch would take null
                 parts.add(exact.isEmpty() ? self : cast(exact.get(0), self));
                 exact = exact.isEmpty() ? exact : exact.subList(1, exact.size());
             }

@@ -32,7 +32,6 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
 import dev.aevent.processor.check.Closure;
 import dev.aevent.processor.check.SpawnSite;
-import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.ir.Piece;
@@ -114,7 +113,7 @@ final class Transplant {
         types = new TypeMentions(body, typeNames, closures, nesting);
         var accessors = new AccessorCalls(reach, this);
         calls = new Calls(body, reach, typeNames, nesting, lines, supers, accessors, this);
-        creations = new Creations(body, reach, closures, nesting, lines, accessors, this);
+        creations = new Creations(body, reach, typeNames, closures, nesting, lines, accessors, this);
         references = new ReferenceExpressions(body, reach, typeNames, nesting, supers, creations, accessors, this);
         spawns = new Spawns(body, reach, typeNames, closures, supers, this);
         constructors = new ScopedConstructors(body, closures, this);
@@ -151,6 +150,10 @@ final class Transplant {
 
     Calls calls() {
         return calls;
+    }
+
+    Creations creations() {
+        return creations;
     }
 
     ReferenceExpressions references() {
@@ -601,7 +604,7 @@ final class Transplant {
     }
 
     private void assertion(AssertTree tree, Text out) {
-        out.at(body.start(tree)).add("{ if (" + reach.accessor(new Accessor.Assertions(body.owner())) + "() && !(");
+        out.at(body.start(tree)).add("{ if (" + reach.assertions() + "() && !(");
         tree(tree.getCondition(), out);
         out.at(body.start(tree))
                 .add(")) throw new ")

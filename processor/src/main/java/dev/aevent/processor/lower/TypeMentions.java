@@ -10,8 +10,8 @@ import com.sun.source.util.TreePath;
 import dev.aevent.processor.check.Carried;
 import dev.aevent.processor.ir.Piece;
 import dev.aevent.processor.semantics.Body;
+import dev.aevent.processor.semantics.Modifiers;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
@@ -76,7 +76,7 @@ final class TypeMentions {
     }
 
     private boolean isParameterizedByOuter(TypeElement element) {
-        return !element.getModifiers().contains(Modifier.STATIC)
+        return !Modifiers.isStatic(element)
                 && element.getEnclosingElement() instanceof TypeElement outer
                 && element.getKind() == ElementKind.CLASS
                 && element.getTypeParameters().isEmpty()

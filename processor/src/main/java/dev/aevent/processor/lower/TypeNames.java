@@ -13,6 +13,7 @@ import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.LambdaClass;
 import dev.aevent.processor.ir.Piece;
 import dev.aevent.processor.semantics.Access;
+import dev.aevent.processor.semantics.Modifiers;
 import dev.aevent.processor.semantics.Owners;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,7 +24,6 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.Parameterizable;
@@ -166,7 +166,7 @@ public final class TypeNames {
                     variables.add(variable(parameter));
                 }
             }
-            if (e.getModifiers().contains(Modifier.STATIC)) {
+            if (Modifiers.isStatic(e)) {
                 break;
             }
         }
@@ -391,7 +391,7 @@ public final class TypeNames {
     private boolean isHidden(TypeMirror type) {
         return scope != null
                 && types.asElement(type) instanceof TypeElement element
-                && !Access.isVisible(element, elements.getPackageOf(scope), elements);
+                && !Access.isVisible(element, scope, elements);
     }
 
     private static boolean isObject(TypeMirror type) {

@@ -3,7 +3,6 @@ package dev.aevent.processor.semantics;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -11,16 +10,16 @@ import javax.lang.model.util.Elements;
 public final class Access {
     private Access() {}
 
-    /** Whether a class of a package may name a type, whatever that is declared in. */
-    public static boolean isVisible(TypeElement type, PackageElement from, Elements elements) {
+    /** Whether what stands in the package of an element may name a type, whatever that is declared in. */
+    public static boolean isVisible(TypeElement type, Element from, Elements elements) {
         Set<Modifier> modifiers = type.getModifiers();
         return modifiers.contains(Modifier.PUBLIC)
                 || modifiers.contains(Modifier.PROTECTED)
-                || elements.getPackageOf(type).equals(from);
+                || elements.getPackageOf(type).equals(elements.getPackageOf(from));
     }
 
     /** Whether it may name the classes around the type, too. */
-    public static boolean isAccessible(TypeElement type, PackageElement from, Elements elements) {
+    public static boolean isAccessible(TypeElement type, Element from, Elements elements) {
         for (Element e = type; e instanceof TypeElement around; e = e.getEnclosingElement()) {
             if (!isVisible(around, from, elements)) {
                 return false;

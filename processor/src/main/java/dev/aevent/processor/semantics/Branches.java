@@ -5,7 +5,6 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import javax.lang.model.type.TypeKind;
@@ -77,18 +76,13 @@ final class Branches {
         if (body.type(tree).getKind() != TypeKind.BOOLEAN) {
             return false;
         }
-        Tree inner = tree;
-        Tree outer = body.parent(tree);
-        while (outer instanceof ParenthesizedTree) {
-            inner = outer;
-            outer = body.parent(outer);
+        Place place = Place.of(tree, body);
+        if (place.user() instanceof ConditionalExpressionTree choice) {
+            return place.part() == choice.getCondition() || isTested(choice);
         }
-        if (outer instanceof ConditionalExpressionTree choice) {
-            return inner == choice.getCondition() || isTested(choice);
-        }
-        return switch (outer.getKind()) {
+        return switch (place.user().getKind()) {
             case IF, WHILE_LOOP, DO_WHILE_LOOP, FOR_LOOP, LOGICAL_COMPLEMENT, CONDITIONAL_AND, CONDITIONAL_OR -> true;
-            default -> outer instanceof AssertTree assertion && assertion.getCondition() == inner;
+            default -> place.user() instanceof AssertTree assertion && assertion.getCondition() == place.part();
         };
     }
 

@@ -10,7 +10,6 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
@@ -23,7 +22,6 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -52,10 +50,12 @@ public final class Coercions {
     @Nullable
     public TypeMirror wider(ExpressionTree tree) {
         TypeMirror declared = declared(Forms.unwrapped(tree));
-        TypeMirror wanted = wanted(tree);
-        boolean isPrimitive = wanted != null && wanted.getKind().isPrimitive(); // what is unboxed must be a box
-        if (declared == null || isWithin(declared, body.type(tree)) || isPrimitive) {
+        if (declared == null || isWithin(declared, body.type(tree))) {
             return null;
+        }
+        TypeMirror wanted = wanted(tree);
+        if (wanted != null && wanted.getKind().isPrimitive()) {
+            return null; // what is unboxed must be a box
         }
         TypeMirror cast = wanted == null || isWithin(declared, wanted) ? declared : types.erasure(wanted);
         return isWithin(cast, body.type(tree)) ? null : cast;
@@ -63,10 +63,7 @@ public final class Coercions {
 
     /** Whether the place of a value asks what type it is of: not where it is tested, cast, made text, or not used. */
     public boolean needsType(ExpressionTree tree) {
-        Tree around = body.parent(tree);
-        while (around instanceof ParenthesizedTree || body.method().marks().contains(around)) {
-            around = body.parent(around);
-        }
+        Tree around = Place.ofMarked(tree, body).user();
         return !(around instanceof InstanceOfTree
                 || around instanceof TypeCastTree
                 || around instanceof ExpressionStatementTree
@@ -89,9 +86,8 @@ public final class Coercions {
     }
 
     private boolean isHidden(TypeMirror type) {
-        Elements elements = body.world().elements();
         return types.asElement(type) instanceof TypeElement element
-                && !Access.isVisible(element, elements.getPackageOf(body.owner()), elements);
+                && !Access.isVisible(element, body.owner(), body.world().elements());
     }
 
     /** What an update reads: text is appended to whatever there is. */
@@ -124,12 +120,9 @@ public final class Coercions {
 
     /** The type that the place of a value asks for; null if any will do. */
     private @Nullable TypeMirror wanted(ExpressionTree tree) {
-        Tree value = tree;
-        Tree around = body.parent(tree);
-        while (around instanceof ParenthesizedTree) {
-            value = around;
-            around = body.parent(around);
-        }
+        Place place = Place.of(tree, body);
+        Tree around = place.user();
+        Tree value = place.part();
         if (around instanceof InstanceOfTree || around instanceof ExpressionStatementTree) {
             return null;
         } else if (around instanceof BinaryTree operation) {

@@ -2,7 +2,6 @@ package dev.aevent.processor.semantics;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -21,11 +20,7 @@ public final class Concatenation {
 
     /** Whether an operand becomes text, which an object would not be later on as it is now. */
     public boolean converts(ExpressionTree operand) {
-        Tree around = body.parent(operand);
-        while (around instanceof ParenthesizedTree) {
-            around = body.parent(around);
-        }
-        return around instanceof BinaryTree tree
+        return Place.of(operand, body).user() instanceof BinaryTree tree
                 && tree.getKind() == Tree.Kind.PLUS
                 && isString(body.type(tree))
                 && isObject(body.type(operand));

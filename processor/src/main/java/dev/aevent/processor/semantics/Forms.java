@@ -27,8 +27,15 @@ public final class Forms {
         return inner;
     }
 
-    /** Whether it is {@code this} or {@code super}. */
+    /** Whether it is {@code this}, of whatever class. */
     public static boolean isThis(ExpressionTree tree) {
+        return tree instanceof IdentifierTree name && name.getName().contentEquals("this")
+                || tree instanceof MemberSelectTree select
+                        && select.getIdentifier().contentEquals("this");
+    }
+
+    /** Whether it is just {@code this} or {@code super}. */
+    public static boolean isThisOrSuper(ExpressionTree tree) {
         return tree instanceof IdentifierTree name
                 && (name.getName().contentEquals("this") || name.getName().contentEquals("super"));
     }
@@ -52,6 +59,6 @@ public final class Forms {
                 || qualifier instanceof ParameterizedTypeTree
                 || qualifier instanceof ArrayTypeTree
                 || body.elementOrNull(qualifier) instanceof TypeElement;
-        return !isType && !isThis(qualifier);
+        return !isType && !isThisOrSuper(qualifier);
     }
 }

@@ -34,6 +34,15 @@ public final class Owners {
         return before + 1;
     }
 
+    /** The top-level class around a class. */
+    public static TypeElement outermost(TypeElement type) {
+        TypeElement outermost = type;
+        for (Element e = type; e != null; e = e.getEnclosingElement()) {
+            outermost = e instanceof TypeElement around ? around : outermost;
+        }
+        return outermost;
+    }
+
     /** The class that declares a member. */
     public static TypeElement of(Element member) {
         return (TypeElement) Objects.requireNonNull(member.getEnclosingElement());

@@ -11,7 +11,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
@@ -73,12 +72,9 @@ public final class Unboxing {
 
     /** The type that the place of an expression wants, or one of its kind; null where any will do. */
     private @Nullable TypeMirror place(ExpressionTree operand) {
-        Tree child = operand;
-        Tree parent = body.parent(operand);
-        while (parent instanceof ParenthesizedTree || body.method().marks().contains(parent)) {
-            child = parent;
-            parent = body.parent(parent);
-        }
+        Place place = Place.ofMarked(operand, body);
+        Tree child = place.part();
+        Tree parent = place.user();
         if (parent instanceof BinaryTree binary) {
             return ofOperation(binary, child);
         } else if (parent instanceof UnaryTree unary) {

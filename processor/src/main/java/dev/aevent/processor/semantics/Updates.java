@@ -5,7 +5,6 @@ import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import java.util.List;
@@ -54,7 +53,7 @@ public final class Updates {
         }
         if (inner instanceof MemberSelectTree select) {
             Element qualifier = body.elementOrNull(select.getExpression());
-            boolean named = qualifier instanceof TypeElement || Forms.isThis(select.getExpression());
+            boolean named = qualifier instanceof TypeElement || Forms.isThisOrSuper(select.getExpression());
             return named ? List.of() : List.of(select.getExpression());
         }
         return List.of();
@@ -96,20 +95,11 @@ public final class Updates {
         return body.parent(tree) instanceof ArrayAccessTree access
                 && access.getIndex() == tree
                 && isConverted(Forms.unwrapped(tree))
-                && isOfBox(user(access));
+                && isOfBox(Place.of(access, body).user());
     }
 
     private boolean isConverted(ExpressionTree index) {
         return body.type(index).getKind() != TypeKind.INT || constants.value(index) != null;
-    }
-
-    /** The tree that has one for its operand. */
-    private Tree user(Tree tree) {
-        Tree around = body.parent(tree);
-        while (around instanceof ParenthesizedTree) {
-            around = body.parent(around);
-        }
-        return around;
     }
 
     /** The line in which a part of a tree begins because an update of a box has it in a declaration or behind one. */
@@ -117,7 +107,7 @@ public final class Updates {
         if (variable(tree) != null) {
             return part == variable(tree) ? OptionalInt.empty() : lineOfBox(tree);
         }
-        Tree around = user(tree);
+        Tree around = Place.of(tree, body).user();
         if (tree != target(around) || !operands((ExpressionTree) tree).contains(part)) {
             return OptionalInt.empty();
         }

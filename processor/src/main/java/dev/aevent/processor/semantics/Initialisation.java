@@ -1,0 +1,86 @@
+package dev.aevent.processor.semantics;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import dev.aevent.processor.attribute.Attributed;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** When a class is initialised (JLS 12.4), and whether anybody could notice. */
+public final class Initialisation {
+    private final Attributed world;
+    private final Types types;
+
+    public Initialisation(Attributed world) {
+        this.world = world;
+        types = world.types();
+    }
+
+    /**
+     * Whether the creation of an object may do something before it evaluates the arguments: the JVM makes the object, and
+     * for that initialises its class, first.
+     *
+     * @param user the class in which that stands
+     */
+    public boolean precedesArguments(TypeElement type, TypeElement user) {
+        boolean isUnderWay = types.isSubtype(types.erasure(user.asType()), types.erasure(type.asType()));
+        return !isUnderWay && isObservable(type);
+    }
+
+    /** Whether initialising a class, with those above it, does anything. What is compiled elsewhere may. */
+    public boolean isObservable(TypeElement type) {
+        if (isOfPlatform(type)) {
+            return false;
+        }
+        ClassTree tree = world.trees().getTree(type);
+        return tree == null
+                || tree.getMembers().stream().anyMatch(member -> computes(member, type))
+                || isObservable(type.getSuperclass())
+                || type.getInterfaces().stream().anyMatch(this::isObservableAbove);
+    }
+
+    private boolean isObservable(TypeMirror superclass) {
+        return types.asElement(superclass) instanceof TypeElement type && isObservable(type);
+    }
+
+    /** An interface is initialised with a class only if it has default methods, but those above it may be, too. */
+    private boolean isObservableAbove(TypeMirror above) {
+        TypeElement type = (TypeElement) types.asElement(above);
+        return hasDefaults(type)
+                ? isObservable(type)
+                : type.getInterfaces().stream().anyMatch(this::isObservableAbove);
+    }
+
+    private static boolean hasDefaults(TypeElement type) {
+        return type.getEnclosedElements().stream()
+                .anyMatch(member -> member.getModifiers().contains(Modifier.DEFAULT));
+    }
+
+    private boolean isOfPlatform(TypeElement type) {
+        ModuleElement module = world.elements().getModuleOf(type);
+        String name = module == null ? "" : module.getQualifiedName().toString();
+        return List.of("java.", "jdk.").stream().anyMatch(name::startsWith);
+    }
+
+    private static boolean computes(Tree member, TypeElement type) {
+        return member instanceof BlockTree block && block.isStatic()
+                || member instanceof VariableTree field
+                        && field.getInitializer() != null
+                        && type.getEnclosedElements().stream().anyMatch(element -> isComputed(element, field));
+    }
+
+    private static boolean isComputed(Element member, VariableTree tree) {
+        return member instanceof VariableElement field
+                && field.getSimpleName().equals(tree.getName())
+                && Modifiers.isStatic(field)
+                && field.getConstantValue() == null;
+    }
+}
