@@ -25,8 +25,8 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses private nested types, and those of other packages that are protected or in package-private ones, where the user's compiler is to compile what is
- * generated: it does not let the generated class name them.
+ * Refuses private nested types, and those of other packages that are protected or stand in package-private ones, where
+ * the user's compiler is to compile what is generated: it does not let the generated class name them.
  */
 public final class PrivateTypes {
     private final Attributed world;

@@ -110,7 +110,7 @@ final class Transplant {
         declarators = new Declarators(body, locals, bindings, nesting, this);
         supers = new Supers(body, nesting, this);
         fields = new Fields(body, reach, typeNames, nesting, lines, supers, this);
-        types = new TypeMentions(body, typeNames, closures, nesting);
+        types = new TypeMentions(body, typeNames, closures, nesting, this);
         var accessors = new AccessorCalls(reach, this);
         calls = new Calls(body, reach, typeNames, nesting, lines, supers, accessors, this);
         creations = new Creations(body, reach, typeNames, closures, nesting, lines, accessors, this);

@@ -11,20 +11,13 @@ import com.sun.source.tree.Tree;
  */
 public record Place(Tree user, Tree part) {
     public static Place of(Tree tree, Body body) {
-        Place place = new Place(body.parent(tree), tree);
-        while (place.user instanceof ParenthesizedTree) {
-            place = place.around(body);
-        }
-        return place;
+        Tree parent = body.parent(tree);
+        return parent instanceof ParenthesizedTree ? of(parent, body) : new Place(parent, tree);
     }
 
     /** The same for the argument of an await, which stands for its mark. */
     static Place ofMarked(Tree tree, Body body) {
         Place place = of(tree, body);
         return body.method().marks().contains(place.user) ? ofMarked(place.user, body) : place;
-    }
-
-    private Place around(Body body) {
-        return new Place(body.parent(user), user);
     }
 }
