@@ -10,6 +10,10 @@ import dev.aevent.annotation.Coroutine;
 public class AssertsOfNestedClasses {
   static {
     AssertsOfNestedClasses.class.getClassLoader().setClassAssertionStatus(Nested.class.getName(), false);
+    // and what generated classes would ask
+    AssertsOfNestedClasses.class
+        .getClassLoader()
+        .setClassAssertionStatus(Nested.class.getName() + "$Coroutines", false);
   }
 
   static class Nested {
@@ -23,6 +27,23 @@ public class AssertsOfNestedClasses {
       assert value > 3 : "too small";
       return value;
     }
+
+    @Coroutine
+    static int ofLocalClass(int value) {
+      class Local {
+        int get() {
+          assert value > 3 : "too small";
+          return value;
+        }
+      }
+      await: pause();
+      return new Local().get();
+    }
+  }
+
+  @Coroutine
+  public static int ofLocalClass() {
+    return await(Nested.ofLocalClass(2));
   }
 
   @Coroutine

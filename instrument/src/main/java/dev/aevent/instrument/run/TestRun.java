@@ -1,6 +1,7 @@
 package dev.aevent.instrument.run;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClasspathRoots;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,6 +15,7 @@ import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
@@ -32,18 +34,33 @@ public final class TestRun {
      *
      * @param arguments the folder of classes, the file to write, a pattern of the names of classes
      */
-    public static void main(String[] arguments) throws IOException {
-        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        LauncherDiscoveryRequest all = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectClasspathRoots(Set.of(Path.of(arguments[0]))))
                 .filters(ClassNameFilter.includeClassNamePatterns(arguments[2]))
                 .build();
         Launcher launcher = LauncherFactory.create();
+        TestPlan plan = launcher.discover(all);
         try (var results =
                 new PrintWriter(Files.newBufferedWriter(Path.of(arguments[1]), StandardCharsets.UTF_8), true)) {
-            launcher.execute(request, new Writer(results));
+            for (TestIdentifier engine : plan.getRoots()) {
+                for (TestIdentifier type : plan.getChildren(engine)) {
+                    run(launcher, type, new Writer(results));
+                }
+            }
             results.println(END);
         }
         System.exit(0); // whatever threads the tests left behind
+    }
+
+    /** Runs a class in a thread of its own: what it leaves in variables of the thread is nothing to others. */
+    private static void run(Launcher launcher, TestIdentifier type, Writer writer) throws InterruptedException {
+        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectUniqueId(type.getUniqueId()))
+                .build();
+        var thread = new Thread(() -> launcher.execute(request, writer), "main");
+        thread.start();
+        thread.join();
     }
 
     private record Writer(PrintWriter results) implements TestExecutionListener {

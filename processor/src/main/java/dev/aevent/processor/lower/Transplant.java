@@ -410,7 +410,7 @@ final class Transplant {
             return;
         } else if (tree instanceof YieldTree yielded && leaves(yielded)) {
             out.at(body.start(tree)).add(exits.yielding(yielded, carryPart(yielded.getValue())));
-        } else if (tree instanceof AssertTree assertion && nesting.isOutsideClasses()) {
+        } else if (tree instanceof AssertTree assertion) {
             assertion(assertion, out);
         } else if (tree instanceof LabeledStatementTree labeled
                 && body.method().marks().contains(tree)) {
