@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,19 +31,15 @@ record Tests(Map<String, String> results, boolean complete, Path log) {
             throws IOException, InterruptedException {
         Path results = output.resolve("tests.tsv");
         Files.deleteIfExists(results);
-        Process jvm = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx2g",
-                        "-Duser.timezone=UTC",
-                        "-Duser.language=en",
-                        "-Duser.country=US",
-                        "-ea",
-                        "-cp",
-                        classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
-                        TestRun.class.getName(),
-                        classes.toString(),
-                        results.toString(),
-                        NAMES)
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of("-Xmx2g", "-Duser.timezone=UTC", "-Duser.language=en", "-Duser.country=US", "-ea"));
+        command.add("-Djunit.jupiter.execution.parallel.enabled=false");
+        command.addAll(openPlatform());
+        command.addAll(
+                List.of("-cp", classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator))));
+        command.addAll(List.of(TestRun.class.getName(), classes.toString(), results.toString(), NAMES));
+        Process jvm = new ProcessBuilder(command)
                 .directory(home.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.resolve(LOG).toFile())
@@ -51,6 +48,14 @@ record Tests(Map<String, String> results, boolean complete, Path log) {
             jvm.destroyForcibly().waitFor();
         }
         return read(results);
+    }
+
+    /** Tests that look into the JDK are told so by the library's build, which is not published. */
+    private static List<String> openPlatform() {
+        return Object.class.getModule().getDescriptor().exports().stream()
+                .filter(exports -> !exports.isQualified())
+                .map(exports -> "--add-opens=java.base/" + exports.source() + "=ALL-UNNAMED")
+                .toList();
     }
 
     static Tests read(Path file) throws IOException {

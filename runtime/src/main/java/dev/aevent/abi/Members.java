@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +15,11 @@ import org.jspecify.annotations.Nullable;
  * the generated one.
  */
 public final class Members {
-    /** Which classes need not be looked at again. */
-    private static final ClassValue<@Nullable Void> INITIALISED = new ClassValue<>() {
+    /** Whether a class is known to be initialised. */
+    private static final ClassValue<AtomicBoolean> INITIALISED = new ClassValue<>() {
         @Override
-        protected @Nullable Void computeValue(Class<?> type) {
-            try {
-                Class.forName(type.getName(), true, type.getClassLoader());
-                return null;
-            } catch (ClassNotFoundException impossible) {
-                throw new LinkageError(type.getName(), impossible);
-            }
+        protected AtomicBoolean computeValue(Class<?> type) {
+            return new AtomicBoolean();
         }
     };
 
@@ -113,22 +109,23 @@ public final class Members {
         }
     }
 
-    /** Initialises a class, as a call of one of its static methods does. */
-    public static void initialise(Lookup lookup, Class<?> type) {
-        try {
-            lookup.ensureInitialized(type);
-        } catch (IllegalAccessException impossible) {
-            throw new AssertionError(impossible);
-        }
-    }
-
     /**
-     * Initialises a class, as Java does before it evaluates the arguments of a constructor.
+     * Initialises a class, as a call of one of its static methods does, and as Java does before it evaluates the arguments
+     * of a constructor.
      *
      * @return null
      */
-    public static @Nullable Void initialise(Class<?> type) {
-        return INITIALISED.get(type);
+    public static @Nullable Void initialise(Lookup lookup, Class<?> type) {
+        AtomicBoolean known = INITIALISED.get(type);
+        if (!known.get()) {
+            try {
+                lookup.ensureInitialized(type);
+            } catch (IllegalAccessException impossible) {
+                throw new AssertionError(impossible);
+            }
+            known.set(true);
+        }
+        return null;
     }
 
     /** The class of an enum constant has no name, so its object comes as one of the enum. */

@@ -13,8 +13,7 @@ final class StaticCalls {
     private static final Piece STRING = new Piece.Type(ClassName.get(String.class));
     private static final Piece OBJECT = new Piece.Type(ClassName.OBJECT);
     private static final Piece MEMBERS = new Piece.Type(ClassName.get("dev.aevent.abi", "Members"));
-
-    private static final ClassName HANDLES = ClassName.get(MethodHandles.class);
+    private static final Piece HANDLES = new Piece.Type(ClassName.get(MethodHandles.class));
 
     private StaticCalls() {}
 
@@ -40,12 +39,15 @@ final class StaticCalls {
 
     /** What {@code MethodHandles.lookup()} is in a class. */
     static Fragment lookup(ClassName type) {
-        return Fragment.of(
-                MEMBERS, ".lookup(", new Piece.Type(HANDLES), ".lookup(), ", new Piece.Type(type), ".class)");
+        return ofClass("lookup", type);
     }
 
     /** What initialises a class; null. */
     static Fragment initialise(ClassName type) {
-        return Fragment.of(MEMBERS, ".initialise(", new Piece.Type(type), ".class)");
+        return ofClass("initialise", type);
+    }
+
+    private static Fragment ofClass(String method, ClassName type) {
+        return Fragment.of(MEMBERS, "." + method + "(", HANDLES, ".lookup(), ", new Piece.Type(type), ".class)");
     }
 }
