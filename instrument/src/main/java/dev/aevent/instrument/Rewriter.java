@@ -246,8 +246,12 @@ final class Rewriter extends TreePathScanner<@Nullable Void, @Nullable Void> {
     private void awaitCall(MethodInvocationTree call, ExecutableElement called) {
         Tree around = around(getCurrentPath());
         TypeMirror type = program.typeUtils().erasure(type(call));
-        if (isClaimed(called, type) && isOfThis(call, called) && !(around instanceof MemberSelectTree)) {
+        ExpressionTree receiver = receiver(call);
+        boolean isClaimed = isClaimed(called, type) && !(around instanceof MemberSelectTree);
+        if (isClaimed && isOfThis(call, called)) {
             edits.insert(start(call), AWAIT + "this).");
+        } else if (isClaimed && receiver != null && canCarryMark(receiver)) {
+            enclose(receiver, AWAIT);
         } else if (around instanceof ConditionalExpressionTree && isBoxed(called.getReturnType())) {
             enclose(call, "(" + type + ") " + AWAIT);
         } else if (!isToldByItself(called) && isStandalone(around)) {
