@@ -174,6 +174,19 @@ public class PollutedAssignments {
   }
 
   @Coroutine
+  public static Object appendedOfAnyType() {
+    Box<String> box = new Box<>();
+    box.secret = numbers().get(0);
+    await: pause();
+    String text = box.secret += 1;
+    Object object = box.secret += 'c';
+    String ofObject = same(box, 1).secret += new StringBuilder("s");
+    same(box, 2).secret += 2.5;
+    box.secret += null;
+    return List.of(text, object, ofObject, box.secret);
+  }
+
+  @Coroutine
   public static Object functions() {
     Box<Function<String, Integer>> box = new Box<>();
     box.secret = text -> text.length();

@@ -58,6 +58,46 @@ public class InitialisersBeforeArguments {
     default void here() {}
   }
 
+  interface WithPrivateCode {
+    int FIELD = noted(105);
+
+    private void code() {}
+  }
+
+  static class Coded implements WithPrivateCode {
+    Coded(int value) {
+      add("made " + value);
+    }
+  }
+
+  static class Parent2 {
+    static {
+      add("Parent2");
+    }
+  }
+
+  class InnerOfParent extends Parent2 {
+    private InnerOfParent() {}
+  }
+
+  class OpenInnerOfParent extends Parent2 {}
+
+  static InitialisersBeforeArguments outer(int value) {
+    add("outer " + value);
+    return new InitialisersBeforeArguments();
+  }
+
+  static Runnable again;
+
+  static class Recursive {
+    static {
+      again.run();
+      noted(1 / Integer.parseInt("0"));
+    }
+
+    private Recursive(int value) {}
+  }
+
   interface Ignored {
     int FIELD = noted(103);
   }
@@ -138,6 +178,40 @@ public class InitialisersBeforeArguments {
   public static void inherited() {
     new Child(noted(1) + await(value(2)));
     new Implementation(await(value(noted(3))));
+  }
+
+  @Coroutine
+  public static void ofCode() {
+    new Coded(await(value(noted(1))));
+  }
+
+  @Coroutine
+  public static void outerFirst() {
+    outer(await(value(noted(1)))).new InnerOfParent();
+  }
+
+  @Coroutine
+  public static void openOuterFirst() {
+    outer(await(value(noted(1)))).new OpenInnerOfParent();
+  }
+
+  @Coroutine
+  public static void recursive() {
+    again = () -> new Recursive(noted(1));
+    await: pause();
+    for (int i = 0; i < 2; i++) {
+      try {
+        new Recursive(noted(2));
+      } catch (ExceptionInInitializerError | NoClassDefFoundError e) {
+        add(e.getClass());
+      }
+    }
+  }
+
+  @Coroutine
+  public static void obscured() {
+    int MethodHandles = 3;
+    new Open(await(value(MethodHandles)));
   }
 
   @Coroutine

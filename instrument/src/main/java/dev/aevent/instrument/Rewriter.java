@@ -247,10 +247,10 @@ final class Rewriter extends TreePathScanner<@Nullable Void, @Nullable Void> {
         Tree around = around(getCurrentPath());
         TypeMirror type = program.typeUtils().erasure(type(call));
         ExpressionTree receiver = receiver(call);
-        boolean isClaimed = isClaimed(called, type) && !(around instanceof MemberSelectTree);
-        if (isClaimed && isOfThis(call, called)) {
+        boolean byReceiver = isClaimed(called, type) && !(around instanceof MemberSelectTree);
+        if (byReceiver && isOfThis(call, called)) {
             edits.insert(start(call), AWAIT + "this).");
-        } else if (isClaimed && receiver != null && canCarryMark(receiver)) {
+        } else if (byReceiver && receiver != null && canCarryMark(receiver)) {
             enclose(receiver, AWAIT);
         } else if (around instanceof ConditionalExpressionTree && isBoxed(called.getReturnType())) {
             enclose(call, "(" + type + ") " + AWAIT);

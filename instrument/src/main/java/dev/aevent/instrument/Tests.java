@@ -50,7 +50,7 @@ record Tests(Map<String, String> results, boolean complete, Path log) {
         return read(results);
     }
 
-    /** Tests that look into the JDK are told so by the library's build, which is not published. */
+    /** The library's build, which is not published, may open the JDK to its tests. */
     private static List<String> openPlatform() {
         return Object.class.getModule().getDescriptor().exports().stream()
                 .filter(exports -> !exports.isQualified())

@@ -5,7 +5,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +14,6 @@ import org.jspecify.annotations.Nullable;
  * the generated one.
  */
 public final class Members {
-    /** Whether a class is known to be initialised. */
-    private static final ClassValue<AtomicBoolean> INITIALISED = new ClassValue<>() {
-        @Override
-        protected AtomicBoolean computeValue(Class<?> type) {
-            return new AtomicBoolean();
-        }
-    };
-
     private Members() {}
 
     /** An instance method, {@code (owner, params)type}. */
@@ -100,7 +91,7 @@ public final class Members {
         return (T) value;
     }
 
-    /** A lookup as code in the user's class makes it. */
+    /** A lookup in the user's class, with its private members. */
     public static Lookup lookup(Lookup caller, Class<?> type) {
         try {
             return MethodHandles.privateLookupIn(type, caller);
@@ -116,16 +107,12 @@ public final class Members {
      * @return null
      */
     public static @Nullable Void initialise(Lookup lookup, Class<?> type) {
-        AtomicBoolean known = INITIALISED.get(type);
-        if (!known.get()) {
-            try {
-                lookup.ensureInitialized(type);
-            } catch (IllegalAccessException impossible) {
-                throw new AssertionError(impossible);
-            }
-            known.set(true);
+        try {
+            lookup.ensureInitialized(type);
+            return null;
+        } catch (IllegalAccessException impossible) {
+            throw new AssertionError(impossible);
         }
-        return null;
     }
 
     /** The class of an enum constant has no name, so its object comes as one of the enum. */

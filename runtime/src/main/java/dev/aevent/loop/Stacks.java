@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What other threads do. */
 final class Stacks {
@@ -12,19 +13,24 @@ final class Stacks {
 
     private Stacks() {}
 
-    /** The top of a thread's stack, a line for each frame. Without {@code java.management}, all of it. */
+    /** The top of a thread's stack, a line for each frame. */
     static String top(Thread thread) {
-        StackTraceElement[] frames = Management.PRESENT ? Limited.frames(thread) : thread.getStackTrace();
-        return Arrays.stream(frames)
+        return Arrays.stream(frames(thread))
+                .limit(MOST_FRAMES)
                 .map(element -> "\tat " + element)
                 .collect(Collectors.joining(System.lineSeparator()));
     }
 
+    private static StackTraceElement[] frames(Thread thread) {
+        ThreadInfo info = Management.PRESENT ? Limited.info(thread) : null;
+        return info == null ? thread.getStackTrace() : info.getStackTrace();
+    }
+
     // A class of its own, which is loaded only where those that it needs are there.
     private static final class Limited {
-        static StackTraceElement[] frames(Thread thread) {
-            ThreadInfo info = ManagementFactory.getThreadMXBean().getThreadInfo(thread.getId(), MOST_FRAMES);
-            return info == null ? new StackTraceElement[0] : info.getStackTrace();
+        /** Null of a virtual thread. */
+        static @Nullable ThreadInfo info(Thread thread) {
+            return ManagementFactory.getThreadMXBean().getThreadInfo(thread.getId(), MOST_FRAMES);
         }
     }
 }

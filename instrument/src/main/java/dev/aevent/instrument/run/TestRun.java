@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.ClassNameFilter;
 import org.junit.platform.launcher.Launcher;
@@ -34,7 +36,7 @@ public final class TestRun {
      *
      * @param arguments the folder of classes, the file to write, a pattern of the names of classes
      */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         LauncherDiscoveryRequest all = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectClasspathRoots(Set.of(Path.of(arguments[0]))))
                 .filters(ClassNameFilter.includeClassNamePatterns(arguments[2]))
@@ -54,13 +56,14 @@ public final class TestRun {
     }
 
     /** Runs a class in a thread of its own: what it leaves in variables of the thread is nothing to others. */
-    private static void run(Launcher launcher, TestIdentifier type, Writer writer) throws InterruptedException {
+    private static void run(Launcher launcher, TestIdentifier type, Writer writer)
+            throws InterruptedException, ExecutionException {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectUniqueId(type.getUniqueId()))
                 .build();
-        var thread = new Thread(() -> launcher.execute(request, writer), "main");
-        thread.start();
-        thread.join();
+        var task = new FutureTask<Void>(() -> launcher.execute(request, writer), null);
+        new Thread(task, "main").start();
+        task.get(); // fails if that failed, so that nobody takes it for the end
     }
 
     private record Writer(PrintWriter results) implements TestExecutionListener {

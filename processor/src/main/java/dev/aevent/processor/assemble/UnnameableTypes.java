@@ -3,6 +3,7 @@ package dev.aevent.processor.assemble;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -70,6 +71,11 @@ final class UnnameableTypes extends TreePathScanner<UnnameableTypes.@Nullable Fo
     @Override
     public @Nullable Found visitConditionalExpression(ConditionalExpressionTree tree, @Nullable Void unused) {
         return value(super.visitConditionalExpression(tree, null));
+    }
+
+    @Override
+    public @Nullable Found visitSwitchExpression(SwitchExpressionTree tree, @Nullable Void unused) {
+        return value(super.visitSwitchExpression(tree, null));
     }
 
     private @Nullable Found value(@Nullable Found within) {

@@ -66,9 +66,7 @@ final class AccessorMethods {
         if (accessor instanceof Accessor.Get get) {
             get(get, name);
         } else if (accessor instanceof Accessor.Set set) {
-            set(set.field(), set.owner(), type(set.field(), set.owner()), name);
-        } else if (accessor instanceof Accessor.SetUnchecked set) {
-            set(set.field(), set.owner(), erased(set.field().asType()), name);
+            set(set, name);
         } else if (accessor instanceof Accessor.Compound compound) {
             compound(compound, name);
         } else if (accessor instanceof Accessor.Hold hold) {
@@ -170,11 +168,10 @@ final class AccessorMethods {
                 RuntimeException.class);
     }
 
-    private void set(VariableElement field, TypeElement owner, TypeName taken, String name) {
-        MethodSpec.Builder method = onField(field, owner, name).addParameter(taken, "value");
-        TypeName type = type(field, owner);
-        CodeBlock cast = taken.equals(type) ? CodeBlock.of("") : CodeBlock.of("($T) ", type);
-        guard(method, CodeBlock.of("$Lreturn $Lvalue;\n", store(field, owner, name, "value"), cast));
+    private void set(Accessor.Set set, String name) {
+        MethodSpec.Builder method =
+                onField(set.field(), set.owner(), name).addParameter(type(set.field(), set.owner()), "value");
+        guard(method, CodeBlock.of("$Lreturn value;\n", store(set.field(), set.owner(), name, "value")));
         out.addMethod(method.build());
     }
 
@@ -209,7 +206,8 @@ final class AccessorMethods {
             method.addParameter(old.isBoxedPrimitive() ? old.unbox() : old, "old");
         }
         method.addParameter(compound.operand(), "operand");
-        CodeBlock sum = CodeBlock.of("old $L operand", compound.operator());
+        boolean isTextOfObject = !old.equals(type);
+        CodeBlock sum = CodeBlock.of(isTextOfObject ? "\"\" + old $L operand" : "old $L operand", compound.operator());
         CodeBlock value =
                 type.isPrimitive() && !type.equals(TypeName.BOOLEAN) ? CodeBlock.of("($T) ($L)", type, sum) : sum;
         guard(

@@ -184,7 +184,8 @@ public final class Emitter {
 
     /** Whether a call of the user's method initialises its class, and this can be noticed. */
     private boolean initialises(CoroutineMethod method) {
-        return Modifiers.isStatic(method.element()) && new Initialisation(world).isObservable(type.element());
+        return Modifiers.isStatic(method.element())
+                && new Initialisation(world, type.unit().tree()).isObservable(type.element());
     }
 
     /** Initialises the user's class once, as a call of its static method does. */

@@ -15,9 +15,6 @@ public sealed interface Accessor {
     /** Writes a field; has the value written. */
     record Set(VariableElement field, TypeElement owner) implements Accessor {}
 
-    /** The same with a value that only generics say to be of the field's type: it is not cast to that. */
-    record SetUnchecked(VariableElement field, TypeElement owner) implements Accessor {}
-
     /**
      * {@code field op= operand}, given the field's old value; has the new one.
      *

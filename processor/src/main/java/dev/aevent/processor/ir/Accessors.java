@@ -47,8 +47,6 @@ public final class Accessors {
             return get.field().getSimpleName().toString();
         } else if (accessor instanceof Accessor.Set set) {
             return "set" + capitalised(set.field().getSimpleName());
-        } else if (accessor instanceof Accessor.SetUnchecked set) {
-            return "set" + capitalised(set.field().getSimpleName());
         } else if (accessor instanceof Accessor.Compound compound) {
             return "update" + capitalised(compound.field().getSimpleName());
         } else if (accessor instanceof Accessor.Hold hold) {

@@ -1,5 +1,6 @@
 package dev.aevent.processor.lower;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
@@ -9,6 +10,7 @@ import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Piece;
 import dev.aevent.processor.semantics.Body;
 import dev.aevent.processor.semantics.CodeLines;
+import dev.aevent.processor.semantics.Forms;
 import dev.aevent.processor.semantics.Initialisation;
 import dev.aevent.processor.semantics.Modifiers;
 import dev.aevent.processor.semantics.Owners;
@@ -48,7 +50,7 @@ final class Creations {
         this.lines = lines;
         this.accessors = accessors;
         this.transplant = transplant;
-        initialisation = new Initialisation(body.world());
+        initialisation = new Initialisation(body.world(), body.type().unit().tree());
         raw = new RawTypes(body.world().types());
     }
 
@@ -92,10 +94,12 @@ final class Creations {
         return type.getNestingKind() == NestingKind.ANONYMOUS ? (TypeElement) body.element(rawName(tree)) : type;
     }
 
-    /** What initialises the class of an object before the arguments are evaluated; empty if nobody could notice that. */
+    /** What initialises the class of an object before its operands are evaluated; empty if nobody could notice that. */
     Fragment initialised(NewClassTree tree) {
         TypeElement type = named(tree);
-        return !tree.getArguments().isEmpty() && initialisation.precedesArguments(type, body.owner())
+        ExpressionTree outer = tree.getEnclosingExpression();
+        boolean hasOperands = !tree.getArguments().isEmpty() || outer != null && !Forms.isThis(outer);
+        return hasOperands && initialisation.precedesArguments(type, body.owner())
                 ? StaticCalls.initialise(typeNames.raw(type))
                 : Fragment.EMPTY;
     }

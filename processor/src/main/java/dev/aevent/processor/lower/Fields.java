@@ -76,7 +76,7 @@ final class Fields {
                             ? constant
                             : read(
                                     tree,
-                                    reach.accessor(new Accessor.Get(field, reach.lookupClass(field))),
+                                    field,
                                     lines.before(tree),
                                     isStatic ? Fragment.EMPTY : transplant.owner(field)));
         } else if (isStatic) {
@@ -87,8 +87,14 @@ final class Fields {
     }
 
     /** A call of an accessor, which javac unboxes in its own line unless there is more around it. */
-    private Fragment read(ExpressionTree tree, String accessor, int line, Fragment qualifier) {
-        Fragment call = Fragment.of(accessor, new Piece.Line(line), "(", qualifier, ")");
+    private Fragment read(ExpressionTree tree, VariableElement field, int line, Fragment qualifier) {
+        TypeElement owner = reach.lookupClass(field);
+        var get = new Accessor.Get(field, owner);
+        // The accessor of a subclass would cast to what that has for the type variable.
+        boolean isUnchecked = !owner.equals(Owners.of(field)) && coercions.isUnchecked(tree);
+        String name = isUnchecked ? reach.accessor(new Accessor.Raw(get)) : reach.accessor(get, field, tree);
+        Fragment read = Fragment.of(name, new Piece.Line(line), "(", qualifier, ")");
+        Fragment call = isUnchecked ? StaticCalls.unchecked(typeNames.of(body.type(tree)), read) : read;
         int conversion = lines.conversion(tree);
         return conversion == line || !unboxing.applies(tree)
                 ? call
@@ -120,11 +126,7 @@ final class Fields {
                 out.add(constant);
                 return;
             }
-            out.add(read(
-                    tree,
-                    reach.accessor(new Accessor.Get(field, reach.lookupClass(field)), field, tree),
-                    lines.after(tree.getExpression()),
-                    qualifier(tree, field)));
+            out.add(read(tree, field, lines.after(tree.getExpression()), qualifier(tree, field)));
         } else if (isSuper) {
             TypeElement declaring = Owners.of(field);
             out.at(body.start(tree))
@@ -157,17 +159,19 @@ final class Fields {
     void assignment(AssignmentTree tree, Text out) {
         ExpressionTree target = Forms.unwrapped(tree.getVariable());
         if (body.elementOrNull(target) instanceof VariableElement field && isInaccessible(target, field)) {
-            TypeElement owner = reach.lookupClass(field);
-            Accessor set = coercions.wider(tree.getExpression()) == null
-                    ? new Accessor.Set(field, owner)
-                    : new Accessor.SetUnchecked(field, owner);
-            out.at(body.start(tree));
-            out.add(reach.accessor(set, field, target));
-            out.add(new Piece.Line(lines.after(tree.getExpression()))).add("(");
+            var set = new Accessor.Set(field, reach.lookupClass(field));
+            boolean isUnchecked = coercions.wider(tree.getExpression()) != null;
             Fragment qualifier = qualifier(target, field);
-            out.add(qualifier).add(qualifier.pieces().isEmpty() ? "" : ", ");
-            out.add(stored(tree.getExpression(), target, transplant.carryPart(tree.getExpression())))
-                    .add(")");
+            Fragment call = Fragment.of(
+                    isUnchecked ? reach.accessor(new Accessor.Raw(set)) : reach.accessor(set, field, target),
+                    new Piece.Line(lines.after(tree.getExpression())),
+                    "(",
+                    qualifier,
+                    qualifier.pieces().isEmpty() ? "" : ", ",
+                    stored(tree.getExpression(), target, transplant.carryPart(tree.getExpression())),
+                    ")");
+            out.at(body.start(tree))
+                    .add(isUnchecked ? StaticCalls.unchecked(typeNames.of(body.type(target)), call) : call);
         } else {
             transplant.generic(tree, out);
         }

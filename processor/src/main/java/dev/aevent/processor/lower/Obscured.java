@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Obscured {
     private final Body body;
-    private final Set<String> types = new HashSet<>(List.of("Object", "Objects", "String", "Members"));
+    private final Set<String> types = new HashSet<>(List.of("Object", "Objects", "String", "Members", "MethodHandles"));
     private final Set<String> packages = new HashSet<>(List.of("java", "dev"));
     /** Types that stay without their package's name. */
     private final Set<TypeElement> near = new HashSet<>();

@@ -2,11 +2,14 @@ package dev.aevent.processor.semantics;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
 import dev.aevent.processor.attribute.Attributed;
 import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -17,10 +20,13 @@ import javax.lang.model.util.Types;
 /** When a class is initialised (JLS 12.4), and whether anybody could notice. */
 public final class Initialisation {
     private final Attributed world;
+    private final CompilationUnitTree unit;
     private final Types types;
 
-    public Initialisation(Attributed world) {
+    /** @param unit the user's file: what others have in bodies may change without it being compiled again */
+    public Initialisation(Attributed world, CompilationUnitTree unit) {
         this.world = world;
+        this.unit = unit;
         types = world.types();
     }
 
@@ -35,14 +41,15 @@ public final class Initialisation {
         return !isUnderWay && isObservable(type);
     }
 
-    /** Whether initialising a class, with those above it, does anything. What is compiled elsewhere may. */
+    /** Whether initialising a class, with those above it, does anything. What is in another file may. */
     public boolean isObservable(TypeElement type) {
         if (isOfPlatform(type)) {
             return false;
         }
-        ClassTree tree = world.trees().getTree(type);
-        return tree == null
-                || tree.getMembers().stream().anyMatch(member -> computes(member, type))
+        TreePath path = world.trees().getPath(type);
+        return path == null
+                || path.getCompilationUnit() != unit
+                || ((ClassTree) path.getLeaf()).getMembers().stream().anyMatch(member -> computes(member, type))
                 || isObservable(type.getSuperclass())
                 || type.getInterfaces().stream().anyMatch(this::isObservableAbove);
     }
@@ -51,17 +58,19 @@ public final class Initialisation {
         return types.asElement(superclass) instanceof TypeElement type && isObservable(type);
     }
 
-    /** An interface is initialised with a class only if it has default methods, but those above it may be, too. */
+    /** With a class, an interface is initialised only if it has code for objects (JVMS 5.5); those above it may be, too. */
     private boolean isObservableAbove(TypeMirror above) {
         TypeElement type = (TypeElement) types.asElement(above);
-        return hasDefaults(type)
+        return hasCode(type)
                 ? isObservable(type)
                 : type.getInterfaces().stream().anyMatch(this::isObservableAbove);
     }
 
-    private static boolean hasDefaults(TypeElement type) {
+    private static boolean hasCode(TypeElement type) {
         return type.getEnclosedElements().stream()
-                .anyMatch(member -> member.getModifiers().contains(Modifier.DEFAULT));
+                .anyMatch(member -> member.getKind() == ElementKind.METHOD
+                        && !Modifiers.isStatic(member)
+                        && !member.getModifiers().contains(Modifier.ABSTRACT));
     }
 
     private boolean isOfPlatform(TypeElement type) {
