@@ -29,6 +29,7 @@ final class Stacks {
     // A class of its own, which is loaded only where those that it needs are there.
     private static final class Limited {
         /** Null of a virtual thread. */
+        @SuppressWarnings("deprecation") // what is to be called instead is newer than Java 17
         static @Nullable ThreadInfo info(Thread thread) {
             return ManagementFactory.getThreadMXBean().getThreadInfo(thread.getId(), MOST_FRAMES);
         }
