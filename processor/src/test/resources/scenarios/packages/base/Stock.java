@@ -18,6 +18,14 @@ public class Stock<K extends Comparable<K>, V> {
     return old;
   }
 
+  protected V current() {
+    return value;
+  }
+
+  protected V entry(int index) {
+    return all.get(index);
+  }
+
   protected <E extends V> E echo(E value, List<? super E> to) {
     to.add(value);
     return value;

@@ -44,4 +44,56 @@ public class PollutedMembers extends Stock<String, String> {
     String text = value;
     return text;
   }
+
+  static String text(String text) {
+    return text;
+  }
+
+  PollutedMembers counted() {
+    add("counted");
+    return this;
+  }
+
+  @Coroutine
+  public Object unread() {
+    value = numbers().get(0);
+    all.add(value);
+    await: pause();
+    current();
+    this.entry(0);
+    super.current();
+    counted().current();
+    Object read = current();
+    return List.of(read, entry(await(value(0))), first(super.entry(0), await(value(1))));
+  }
+
+  @Coroutine
+  public Object readCall() {
+    value = numbers().get(0);
+    add("before");
+    await: pause();
+    return text(current());
+  }
+
+  @Coroutine
+  public Object readSuperCall() {
+    value = numbers().get(0);
+    add("before");
+    await: pause();
+    return super.current().length();
+  }
+
+  @Coroutine
+  public Object appended() {
+    value = numbers().get(0);
+    await: pause();
+    value += "a";
+    Object first = value;
+    value = numbers().get(0);
+    counted().value += "b" + await(value(1));
+    Object second = value;
+    value = numbers().get(0);
+    counted().value += "c";
+    return List.of(first, second, value);
+  }
 }

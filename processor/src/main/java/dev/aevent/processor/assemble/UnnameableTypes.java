@@ -1,14 +1,13 @@
 package dev.aevent.processor.assemble;
 
-import com.sun.source.tree.ConditionalExpressionTree;
-import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -25,6 +24,13 @@ import org.jspecify.annotations.Nullable;
  * javac takes within the class around alone.
  */
 final class UnnameableTypes extends TreePathScanner<UnnameableTypes.@Nullable Found, @Nullable Void> {
+    /** Expressions whose types javac may infer. */
+    private static final Set<Tree.Kind> INFERRED = EnumSet.of(
+            Tree.Kind.METHOD_INVOCATION,
+            Tree.Kind.NEW_CLASS,
+            Tree.Kind.CONDITIONAL_EXPRESSION,
+            Tree.Kind.SWITCH_EXPRESSION);
+
     private final Trees trees;
 
     private UnnameableTypes(Trees trees) {
@@ -49,44 +55,33 @@ final class UnnameableTypes extends TreePathScanner<UnnameableTypes.@Nullable Fo
     public @Nullable Found visitVariable(VariableTree tree, @Nullable Void unused) {
         TypeMirror type = trees.getTypeMirror(getCurrentPath());
         if (type != null && hasNamelessArgument(type)) {
-            return found("the variable " + tree.getName() + ", whose type has no name,", "declare its type");
+            return variable(tree, "type has no name", "declare its type");
         } else if (type != null && repeatsBound(type)) {
-            return found(
-                    "the variable " + tree.getName() + ", whose wildcard repeats its type parameter's bound,",
+            return variable(
+                    tree,
+                    "wildcard repeats its type parameter's bound",
                     "declare a type variable instead of the wildcard");
         }
         return super.visitVariable(tree, null);
     }
 
     @Override
-    public @Nullable Found visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
-        return value(super.visitMethodInvocation(tree, null));
-    }
-
-    @Override
-    public @Nullable Found visitNewClass(NewClassTree tree, @Nullable Void unused) {
-        return value(super.visitNewClass(tree, null));
-    }
-
-    @Override
-    public @Nullable Found visitConditionalExpression(ConditionalExpressionTree tree, @Nullable Void unused) {
-        return value(super.visitConditionalExpression(tree, null));
-    }
-
-    @Override
-    public @Nullable Found visitSwitchExpression(SwitchExpressionTree tree, @Nullable Void unused) {
-        return value(super.visitSwitchExpression(tree, null));
-    }
-
-    private @Nullable Found value(@Nullable Found within) {
-        TypeMirror type = trees.getTypeMirror(getCurrentPath());
-        return within == null && type != null && hasNamelessArgument(type)
-                ? found("a value whose type has no name", "assign it to a variable of a declared type first")
+    public @Nullable Found scan(@Nullable Tree tree, @Nullable Void unused) {
+        Found within = super.scan(tree, null);
+        return within == null && tree != null && INFERRED.contains(tree.getKind())
+                ? value(new TreePath(getCurrentPath(), tree))
                 : within;
     }
 
-    private Found found(String what, String instead) {
-        return new Found(getCurrentPath(), what, instead);
+    private @Nullable Found value(TreePath value) {
+        TypeMirror type = trees.getTypeMirror(value);
+        return type != null && hasNamelessArgument(type)
+                ? new Found(value, "a value whose type has no name", "assign it to a variable of a declared type first")
+                : null;
+    }
+
+    private Found variable(VariableTree tree, String what, String instead) {
+        return new Found(getCurrentPath(), "the variable " + tree.getName() + ", whose " + what + ",", instead);
     }
 
     @Override

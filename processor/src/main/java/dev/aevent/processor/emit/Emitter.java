@@ -75,6 +75,7 @@ public final class Emitter {
     private final Attributed world;
     private final TypeNames typeNames;
     private final CoroutineClass type;
+    private final Initialisation initialisation;
     private final Accessors accessors;
     private final Dispatchers dispatchers;
     private final Set<String> local;
@@ -99,6 +100,7 @@ public final class Emitter {
         this.world = world;
         typeNames = new TypeNames(world);
         this.type = type;
+        initialisation = new Initialisation(world, type.unit().tree());
         this.accessors = accessors;
         dispatchers = new Dispatchers(dispatchClass);
         this.local = local;
@@ -184,8 +186,7 @@ public final class Emitter {
 
     /** Whether a call of the user's method initialises its class, and this can be noticed. */
     private boolean initialises(CoroutineMethod method) {
-        return Modifiers.isStatic(method.element())
-                && new Initialisation(world, type.unit().tree()).isObservable(type.element());
+        return Modifiers.isStatic(method.element()) && initialisation.isObservable(type.element());
     }
 
     /** Initialises the user's class once, as a call of its static method does. */

@@ -33,7 +33,8 @@ final class AccessorCalls {
         return reach.accessor(new Accessor.Raw(ownCall(method)));
     }
 
-    private Accessor ownCall(ExecutableElement method) {
+    /** The accessor of a method that is not called on {@code super}. */
+    Accessor.Call ownCall(ExecutableElement method) {
         TypeElement owner = reach.lookupClass(method);
         return new Accessor.Call(method, owner, owner);
     }

@@ -1,7 +1,6 @@
 package dev.aevent.processor.lower;
 
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import dev.aevent.processor.ir.Accessor;
@@ -9,6 +8,7 @@ import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.Piece;
 import dev.aevent.processor.semantics.Body;
 import dev.aevent.processor.semantics.CodeLines;
+import dev.aevent.processor.semantics.Coercions;
 import dev.aevent.processor.semantics.Forms;
 import dev.aevent.processor.semantics.Modifiers;
 import dev.aevent.processor.semantics.Owners;
@@ -18,6 +18,8 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Carries calls over. */
@@ -29,6 +31,7 @@ final class Calls {
     private final Supers supers;
     private final AccessorCalls accessors;
     private final CodeLines lines;
+    private final Coercions coercions;
     private final Transplant transplant;
 
     Calls(
@@ -48,6 +51,7 @@ final class Calls {
         this.supers = supers;
         this.accessors = accessors;
         this.transplant = transplant;
+        coercions = new Coercions(body);
     }
 
     /** A call. */
@@ -79,19 +83,33 @@ final class Calls {
             transplant.generic(tree, out);
         } else if (isSuper && !Modifiers.isStatic(method) && !Modifiers.isPrivate(method)) {
             TypeElement caller = supers.caller(select.getExpression());
-            String name = reach.accessor(new Accessor.Call(method, supers.superclass(select.getExpression()), caller));
-            accessors.call(
-                    out.at(body.start(tree)), name, lines.call(tree), transplant.instance(caller), tree.getArguments());
+            var call = new Accessor.Call(method, supers.superclass(select.getExpression()), caller);
+            Fragment receiver = transplant.instance(caller);
+            if (wouldCast(tree, method)) {
+                uncast(tree, call, receiver, out);
+            } else {
+                accessors.call(
+                        out.at(body.start(tree)),
+                        reach.accessor(call),
+                        lines.call(tree),
+                        receiver,
+                        tree.getArguments());
+            }
         } else if (reach.needsAccessor(method)) {
             reach.refuseComputed(select.getExpression(), method);
             Fragment receiver = Modifiers.isStatic(method)
                     ? Fragment.EMPTY
                     : isSuper ? supers.instance(select.getExpression()) : transplant.carryPart(select.getExpression());
-            boolean isThis = select.getExpression() instanceof IdentifierTree instance
-                    && instance.getName().contentEquals("this");
-            boolean isRaw = reach.isOfRaw(method, select.getExpression());
-            Object name = isRaw ? accessors.rawName(method) : explicit(accessors.name(method), tree, method, isThis);
-            accessors.call(out.at(body.start(tree)), name, lines.call(tree), receiver, tree.getArguments());
+            if (reach.isOfRaw(method, select.getExpression())) {
+                accessors.call(
+                        out.at(body.start(tree)),
+                        accessors.rawName(method),
+                        lines.call(tree),
+                        receiver,
+                        tree.getArguments());
+            } else {
+                own(tree, method, receiver, isJustThis(select.getExpression()), out);
+            }
         } else {
             transplant.generic(tree, out);
         }
@@ -105,13 +123,48 @@ final class Calls {
         out.at(body.start(tree));
         if (reach.needsAccessor(method)) {
             Fragment receiver = Modifiers.isStatic(method) ? Fragment.EMPTY : transplant.owner(method);
-            accessors.call(out, accessors.name(method), lines.call(tree), receiver, tree.getArguments());
+            own(tree, method, receiver, false, out);
         } else if (Modifiers.isStatic(method)) {
             Piece type = new Piece.Type(typeNames.raw(reach.staticOwner(method)));
             callAsWritten(tree, Fragment.of(type, "."), out);
         } else {
             callAsWritten(tree, Fragment.of(transplant.owner(method), "."), out);
         }
+    }
+
+    private static boolean isJustThis(ExpressionTree tree) {
+        return Forms.isThisOrSuper(tree) && !Forms.isSuper(tree);
+    }
+
+    /** A call of a method that is not called on {@code super}. */
+    private void own(
+            MethodInvocationTree tree, ExecutableElement method, Fragment receiver, boolean isOnThis, Text out) {
+        if (reach.isInherited(method) && wouldCast(tree, method)) {
+            uncast(tree, accessors.ownCall(method), receiver, out);
+        } else {
+            Object name = explicit(accessors.name(method), tree, method, isOnThis);
+            accessors.call(out.at(body.start(tree)), name, lines.call(tree), receiver, tree.getArguments());
+        }
+    }
+
+    /**
+     * Whether an accessor of a subclass would cast the result to what that has for a type variable, whoever uses it.
+     * Arguments may depend on the types of generic parameters; of such methods the accessor is as the subclass sees them.
+     */
+    private boolean wouldCast(MethodInvocationTree tree, ExecutableElement method) {
+        Types types = body.world().types();
+        return coercions.isUnchecked(tree)
+                && method.getTypeParameters().isEmpty()
+                && method.getParameters().stream()
+                        .map(VariableElement::asType)
+                        .allMatch(type -> types.isSameType(type, types.erasure(type)));
+    }
+
+    private void uncast(MethodInvocationTree tree, Accessor.Call accessor, Fragment receiver, Text out) {
+        var call = new Text(body, body.start(tree));
+        String name = reach.accessor(new Accessor.Raw(accessor));
+        accessors.call(call.at(body.start(tree)), name, lines.call(tree), receiver, tree.getArguments());
+        out.add(StaticCalls.unchecked(typeNames.of(body.type(tree)), call.build()));
     }
 
     /** A call of a simple name: the name stays, something may come before it. */

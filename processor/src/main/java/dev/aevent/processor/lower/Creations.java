@@ -72,7 +72,10 @@ final class Creations {
             String comma = outer.pieces().isEmpty() || initialised.pieces().isEmpty() ? "" : ", ";
             accessors.call(
                     out.at(body.start(tree)),
-                    maker(tree, constructor, type),
+                    maker(
+                            tree,
+                            new Accessor.New(
+                                    constructor, type, !initialised.pieces().isEmpty())),
                     lines.after(tree.getArguments(), tree),
                     Fragment.of(initialised, comma, outer),
                     tree.getArguments());
@@ -105,18 +108,16 @@ final class Creations {
     }
 
     /** The name of the accessor of a constructor, with the type arguments where it takes no others. */
-    private Object maker(NewClassTree tree, ExecutableElement constructor, TypeElement type) {
-        var accessor =
-                new Accessor.New(constructor, type, !initialised(tree).pieces().isEmpty());
+    private Object maker(NewClassTree tree, Accessor.New accessor) {
         if (raw.isRaw(body.type(tree))) {
             return reach.accessor(new Accessor.Raw(accessor));
         }
         String name = reach.accessor(accessor);
         boolean explicit = tree.getIdentifier() instanceof ParameterizedTypeTree parameterized
                 && !parameterized.getTypeArguments().isEmpty()
-                && constructor.getTypeParameters().isEmpty()
-                && AccessorCalls.variables(type).size()
-                        == type.getTypeParameters().size();
+                && accessor.constructor().getTypeParameters().isEmpty()
+                && AccessorCalls.variables(accessor.owner()).size()
+                        == accessor.owner().getTypeParameters().size();
         return explicit
                 ? accessors.explicit(name, ((ParameterizedTypeTree) tree.getIdentifier()).getTypeArguments(), List.of())
                 : name;

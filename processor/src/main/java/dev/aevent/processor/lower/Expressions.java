@@ -477,7 +477,8 @@ final class Expressions {
                 && field.getEnclosingElement() instanceof TypeElement
                 && !(target instanceof ArrayAccessTree)
                 && reach.needsAccessor(field)) {
-            String name = reach.accessor(new Accessor.Set(field, reach.lookupClass(field)), field, target);
+            var set = new Accessor.Set(field, reach.lookupClass(field));
+            String name = transplant.fields().accessor(set, field, target);
             Fragment qualifier = transplant.fields().qualifier(target, field);
             return Fragment.of(name, line, "(", qualifier, qualifier.pieces().isEmpty() ? "" : ", ", value, ")");
         }

@@ -88,17 +88,28 @@ final class Fields {
 
     /** A call of an accessor, which javac unboxes in its own line unless there is more around it. */
     private Fragment read(ExpressionTree tree, VariableElement field, int line, Fragment qualifier) {
-        TypeElement owner = reach.lookupClass(field);
-        var get = new Accessor.Get(field, owner);
-        // The accessor of a subclass would cast to what that has for the type variable.
-        boolean isUnchecked = !owner.equals(Owners.of(field)) && coercions.isUnchecked(tree);
-        String name = isUnchecked ? reach.accessor(new Accessor.Raw(get)) : reach.accessor(get, field, tree);
+        String name = accessor(new Accessor.Get(field, reach.lookupClass(field)), field, tree);
         Fragment read = Fragment.of(name, new Piece.Line(line), "(", qualifier, ")");
-        Fragment call = isUnchecked ? StaticCalls.unchecked(typeNames.of(body.type(tree)), read) : read;
+        Fragment call = wouldCast(field, tree) ? StaticCalls.unchecked(typeNames.of(body.type(tree)), read) : read;
         int conversion = lines.conversion(tree);
         return conversion == line || !unboxing.applies(tree)
                 ? call
                 : Fragment.of(new Piece.Line(conversion), "(", call, ")");
+    }
+
+    /**
+     * The name of an accessor.
+     *
+     * @param named what names the field
+     */
+    String accessor(Accessor accessor, VariableElement field, ExpressionTree named) {
+        boolean isOfRaw = named instanceof MemberSelectTree select && reach.isOfRaw(field, select.getExpression());
+        return reach.accessor(isOfRaw || wouldCast(field, named) ? new Accessor.Raw(accessor) : accessor);
+    }
+
+    /** Whether an accessor of a subclass would cast to what that has for a type variable, whoever uses the value. */
+    private boolean wouldCast(VariableElement field, ExpressionTree named) {
+        return reach.isInherited(field) && coercions.isUnchecked(named);
     }
 
     /** An enum's constant in a case label must stay a simple name. */
@@ -160,10 +171,10 @@ final class Fields {
         ExpressionTree target = Forms.unwrapped(tree.getVariable());
         if (body.elementOrNull(target) instanceof VariableElement field && isInaccessible(target, field)) {
             var set = new Accessor.Set(field, reach.lookupClass(field));
-            boolean isUnchecked = coercions.wider(tree.getExpression()) != null;
+            boolean isUnchecked = wouldCast(field, target) || coercions.wider(tree.getExpression()) != null;
             Fragment qualifier = qualifier(target, field);
             Fragment call = Fragment.of(
-                    isUnchecked ? reach.accessor(new Accessor.Raw(set)) : reach.accessor(set, field, target),
+                    isUnchecked ? reach.accessor(new Accessor.Raw(set)) : accessor(set, field, target),
                     new Piece.Line(lines.after(tree.getExpression())),
                     "(",
                     qualifier,
@@ -212,18 +223,21 @@ final class Fields {
             Fragment qualifier = qualifier(target, field);
             String comma = qualifier.pieces().isEmpty() || held ? "" : ", ";
             Accessor read = held ? new Accessor.Hold(field, owner, old) : new Accessor.Get(field, owner);
+            Fragment taken = Fragment.of(
+                    accessor(read, field, target),
+                    new Piece.Line(lines.read(tree, updates.operands(target))),
+                    "(",
+                    qualifier,
+                    ")");
             out.at(body.start(tree))
-                    .add(reach.accessor(compound, field, target))
+                    .add(accessor(compound, field, target))
                     .add(new Piece.Line(lines.write(tree)))
                     .add("(")
                     .add(held ? Fragment.EMPTY : qualifier)
                     .add(comma)
                     .at(body.start(tree))
-                    .add(reach.accessor(read, field, target))
-                    .add(new Piece.Line(lines.read(tree, updates.operands(target))))
-                    .add("(")
-                    .add(qualifier)
-                    .add("), ");
+                    .add(!held && wouldCast(field, target) ? StaticCalls.unchecked(old, taken) : taken)
+                    .add(", ");
             transplant.tree(tree.getExpression(), out);
             out.add(")");
         } else {
@@ -241,7 +255,7 @@ final class Fields {
             var accessor =
                     new Accessor.Step(field, reach.lookupClass(field), typeNames.of(body.type(target)), step, postfix);
             out.at(body.start(tree))
-                    .add(reach.accessor(accessor, field, target))
+                    .add(accessor(accessor, field, target))
                     .add(new Piece.Line(lines.write(tree)))
                     .add("(")
                     .add(qualifier(target, field))

@@ -82,14 +82,9 @@ final class Reach {
         return member.getModifiers().contains(Modifier.PROTECTED) ? enclosingSubclass(declaring) : declaring;
     }
 
-    /**
-     * The name of an accessor of a field.
-     *
-     * @param named what names the field
-     */
-    String accessor(Accessor accessor, VariableElement field, ExpressionTree named) {
-        boolean isRaw = named instanceof MemberSelectTree select && isOfRaw(field, select.getExpression());
-        return accessor(isRaw ? new Accessor.Raw(accessor) : accessor);
+    /** Whether that class has it from another. */
+    boolean isInherited(Element member) {
+        return !lookupClass(member).equals(Owners.of(member));
     }
 
     /**
