@@ -128,6 +128,10 @@ final class AccessorMethods {
                 erased(field.asType()));
     }
 
+    private String getter(VariableElement field, TypeElement owner) {
+        return handle(field.getSimpleName() + "_get", field(field, owner, "getter"));
+    }
+
     private MethodSpec.Builder onField(VariableElement field, TypeElement owner, String name) {
         MethodSpec.Builder method = accessor(name).returns(type(field, owner));
         if (!Modifiers.isStatic(field)) {
@@ -146,7 +150,7 @@ final class AccessorMethods {
     }
 
     private void get(Accessor.Get get, String name) {
-        String handle = handle(name, field(get.field(), get.owner(), "getter"));
+        String handle = getter(get.field(), get.owner());
         MethodSpec.Builder method = onField(get.field(), get.owner(), name);
         CodeBlock call = CodeBlock.of("$N.invokeExact($L)", handle, self(get.field(), get.owner(), ""));
         guard(method, returning(call, erased(get.field().asType()), type(get.field(), get.owner())));
@@ -171,14 +175,14 @@ final class AccessorMethods {
     private void set(Accessor.Set set, String name) {
         MethodSpec.Builder method =
                 onField(set.field(), set.owner(), name).addParameter(type(set.field(), set.owner()), "value");
-        guard(method, CodeBlock.of("$Lreturn value;\n", store(set.field(), set.owner(), name, "value")));
+        guard(method, CodeBlock.of("$Lreturn value;\n", store(set.field(), set.owner())));
         out.addMethod(method.build());
     }
 
-    private CodeBlock store(VariableElement field, TypeElement owner, String name, String value) {
-        String handle = handle(name, field(field, owner, "setter"));
+    private CodeBlock store(VariableElement field, TypeElement owner) {
+        String handle = handle(field.getSimpleName() + "_set", field(field, owner, "setter"));
         return CodeBlock.of(
-                "$N.invokeExact($L($T) $N);\n", handle, self(field, owner, ", "), erased(field.asType()), value);
+                "$N.invokeExact($L($T) value);\n", handle, self(field, owner, ", "), erased(field.asType()));
     }
 
     /** The cast from what a field has to the type that its type variable stands for. */
@@ -217,7 +221,7 @@ final class AccessorMethods {
                         start.build(),
                         type,
                         value,
-                        store(field, compound.owner(), name, "value")));
+                        store(field, compound.owner())));
         out.addMethod(method.build());
     }
 
@@ -234,7 +238,7 @@ final class AccessorMethods {
                 .addTypeVariables(members.variables(hold.owner()))
                 .returns(held(field, hold.owner()))
                 .addParameter(members.receiver(hold.owner()), "self");
-        String handle = handle(name, field(field, hold.owner(), "getter"));
+        String handle = getter(field, hold.owner());
         TypeName erased = erased(field.asType());
         TypeName full = type(field, hold.owner());
         CodeBlock read = CodeBlock.of("($T) $N.invokeExact($L)", erased, handle, self(field, hold.owner(), ""));
@@ -257,7 +261,7 @@ final class AccessorMethods {
         VariableElement field = step.field();
         TypeName type = step.type();
         MethodSpec.Builder method = onField(field, step.owner(), name).returns(type);
-        String getter = handle(name + "_get", field(field, step.owner(), "getter"));
+        String getter = getter(field, step.owner());
         CodeBlock read = CodeBlock.of(
                 "$T old = $L($T) $N.invokeExact($L);\n",
                 type,
@@ -273,7 +277,7 @@ final class AccessorMethods {
                         "$L$L$Lreturn $L;\n",
                         read,
                         next,
-                        store(field, step.owner(), name, "value"),
+                        store(field, step.owner()),
                         step.postfix() ? "old" : "value"));
         out.addMethod(method.build());
     }
