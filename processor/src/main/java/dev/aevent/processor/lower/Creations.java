@@ -13,6 +13,7 @@ import dev.aevent.processor.semantics.CodeLines;
 import dev.aevent.processor.semantics.Forms;
 import dev.aevent.processor.semantics.Initialisation;
 import dev.aevent.processor.semantics.Modifiers;
+import dev.aevent.processor.semantics.NotCarried;
 import dev.aevent.processor.semantics.Owners;
 import dev.aevent.processor.semantics.RawTypes;
 import java.util.List;
@@ -102,6 +103,14 @@ final class Creations {
         TypeElement type = named(tree);
         ExpressionTree outer = tree.getEnclosingExpression();
         boolean hasOperands = !tree.getArguments().isEmpty() || outer != null && !Forms.isThis(outer);
+        if (hasOperands
+                && tree.getClassBody() != null
+                && initialisation.computes(tree.getClassBody(), Owners.of(body.element(tree)))) {
+            throw new NotCarried(
+                    body.path(tree),
+                    "an anonymous class with static initialisers, and awaits among its arguments,",
+                    "give the class a name");
+        }
         return hasOperands && initialisation.precedesArguments(type, body.owner())
                 ? StaticCalls.initialise(typeNames.raw(type))
                 : Fragment.EMPTY;

@@ -49,9 +49,14 @@ public final class Initialisation {
         TreePath path = world.trees().getPath(type);
         return path == null
                 || path.getCompilationUnit() != unit
-                || ((ClassTree) path.getLeaf()).getMembers().stream().anyMatch(member -> computes(member, type))
+                || computes((ClassTree) path.getLeaf(), type)
                 || isObservable(type.getSuperclass())
                 || type.getInterfaces().stream().anyMatch(this::isObservableAbove);
+    }
+
+    /** Whether a class itself, without those above it, does anything when it is initialised. */
+    public boolean computes(ClassTree tree, TypeElement type) {
+        return tree.getMembers().stream().anyMatch(member -> computes(member, type));
     }
 
     private boolean isObservable(TypeMirror superclass) {
