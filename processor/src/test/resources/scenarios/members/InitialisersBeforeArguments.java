@@ -235,6 +235,18 @@ public class InitialisersBeforeArguments {
   }
 
   @Coroutine
+  public static void localWithStatics() {
+    class Local {
+      static final int FIELD = noted(106);
+
+      Local(int value) {
+        add("made " + value);
+      }
+    }
+    new Local(await(value(noted(1))));
+  }
+
+  @Coroutine
   void inner() {
     new Inner(await(value(noted(1))));
     this.new Inner(await(value(noted(2))));
