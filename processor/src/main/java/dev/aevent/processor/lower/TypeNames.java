@@ -8,11 +8,11 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.aevent.processor.attribute.Attributed;
 import dev.aevent.processor.check.Carried;
-import dev.aevent.processor.collect.Annotations;
 import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.ir.LambdaClass;
 import dev.aevent.processor.ir.Piece;
 import dev.aevent.processor.semantics.Access;
+import dev.aevent.processor.semantics.AnonymousClasses;
 import dev.aevent.processor.semantics.Modifiers;
 import dev.aevent.processor.semantics.Owners;
 import java.util.ArrayList;
@@ -54,6 +54,7 @@ public final class TypeNames {
 
     private final Types types;
     private final Elements elements;
+    private final AnonymousClasses anonymousClasses;
     /** What may be named is declared around this; null where no other is met. */
     private final @Nullable ExecutableElement scope;
 
@@ -65,6 +66,7 @@ public final class TypeNames {
         this.types = types;
         this.elements = elements;
         this.scope = scope;
+        anonymousClasses = new AnonymousClasses(elements, types);
     }
 
     /** The same for types of expressions in a method, which the compiler may have inferred from foreign type variables. */
@@ -312,24 +314,9 @@ public final class TypeNames {
                 && !needsName(element);
     }
 
-    /** Whether an anonymous class must become one with a name: it has members that no supertype has. */
+    /** Whether an anonymous class must become one with a name: what it extends does not do instead of it. */
     boolean needsName(TypeElement anonymous) {
-        return Carried.isHoisted(anonymous)
-                && anonymous.getEnclosedElements().stream().anyMatch(member -> isOwn(member, anonymous));
-    }
-
-    private boolean isOwn(Element member, TypeElement type) {
-        return switch (member.getKind()) {
-            case CONSTRUCTOR, STATIC_INIT, INSTANCE_INIT -> false;
-            case METHOD ->
-                Annotations.isCoroutine((ExecutableElement) member)
-                        || types.directSupertypes(type.asType()).stream()
-                                .map(types::asElement)
-                                .flatMap(above -> elements.getAllMembers((TypeElement) above).stream())
-                                .noneMatch(
-                                        inherited -> inherited.getSimpleName().equals(member.getSimpleName()));
-            default -> true;
-        };
+        return Carried.isHoisted(anonymous) && anonymousClasses.hasOwnMembers(anonymous);
     }
 
     /** All supertypes of a type; where that has no name, of the lower bound that has. */
