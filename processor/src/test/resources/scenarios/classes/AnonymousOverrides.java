@@ -5,6 +5,7 @@ import static dev.aevent.processor.bothmodes.Effects.*;
 import static dev.aevent.processor.bothmodes.Probe.*;
 
 import dev.aevent.annotation.Coroutine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -133,5 +134,58 @@ public class AnonymousOverrides {
       }
     }.get().length();
     return later.get();
+  }
+
+  static class Many<T> {
+    final List<T> all;
+
+    @SafeVarargs
+    Many(int first, T... all) {
+      this.all = List.of(all);
+      add(first + last().toString());
+    }
+
+    Object last() {
+      return all.get(all.size() - 1);
+    }
+  }
+
+  @Coroutine
+  public static Object variableArguments() {
+    int number = await(value(3));
+    var many = new Many<>(await(value(1)), "a", "b") {
+      @Override
+      String last() {
+        return all.get(1) + number;
+      }
+    };
+    var none = new Many<String>(2) {
+      @Override
+      String last() {
+        return "none";
+      }
+    };
+    return many.last().length() + none.last().length();
+  }
+
+  @Coroutine
+  public static Object captured() throws Exception {
+    List<Callable<Integer>> calls = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      int number = i + await(value(1));
+      calls.add(new Callable<>() {
+        int called = number;
+
+        @Override
+        public Integer call() {
+          return called++ + number;
+        }
+      });
+    }
+    int sum = 0;
+    for (Callable<Integer> each : calls) {
+      sum = sum * 10 + each.call() + each.call();
+    }
+    return sum;
   }
 }

@@ -31,6 +31,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
@@ -162,10 +163,12 @@ final class Closures {
     private Fragment parameters(ExecutableElement constructor) {
         List<Object> parts = new ArrayList<>();
         for (int i = 0; i < constructor.getParameters().size(); i++) {
+            TypeMirror type = constructor.getParameters().get(i).asType();
+            boolean isVariable =
+                    constructor.isVarArgs() && i == constructor.getParameters().size() - 1;
             parts.add(i == 0 ? "" : ", ");
-            parts.add(new Piece.Type(
-                    typeNames.of(constructor.getParameters().get(i).asType())));
-            parts.add(" a" + i);
+            parts.add(new Piece.Type(typeNames.of(isVariable ? ((ArrayType) type).getComponentType() : type)));
+            parts.add((isVariable ? "... a" : " a") + i);
         }
         return Fragment.of(parts.toArray());
     }
