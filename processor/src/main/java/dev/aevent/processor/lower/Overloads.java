@@ -65,8 +65,8 @@ final class Overloads {
                 > 1;
     }
 
-    /** Whether a type variable of the method's own is part of it, which has no meaning elsewhere. */
-    private static boolean namesVariable(@Nullable TypeMirror type) {
+    /** Whether a type variable is part of a type, which has no meaning elsewhere. */
+    static boolean namesVariable(@Nullable TypeMirror type) {
         if (type instanceof ArrayType array) {
             return namesVariable(array.getComponentType());
         } else if (type instanceof WildcardType wildcard) {

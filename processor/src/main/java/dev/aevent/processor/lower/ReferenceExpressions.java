@@ -13,16 +13,12 @@ import dev.aevent.processor.semantics.Modifiers;
 import dev.aevent.processor.semantics.NotCarried;
 import dev.aevent.processor.semantics.Owners;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.util.ElementFilter;
 
 /** Carries method references over. */
 final class ReferenceExpressions {
@@ -97,7 +93,7 @@ final class ReferenceExpressions {
 
     /** The names of the lambda's parameters. */
     private List<String> parameters(MemberReferenceTree tree, ExecutableElement method) {
-        ExecutableElement function = function(tree);
+        ExecutableElement function = MethodReferences.function(tree, body);
         if (!function.getTypeParameters().isEmpty()) {
             throw new NotCarried(
                     body.path(tree),
@@ -195,17 +191,6 @@ final class ReferenceExpressions {
                 body.path(tree),
                 "a reference to the inaccessible method " + method.getSimpleName() + " of a computed object",
                 "write a lambda");
-    }
-
-    /** The method that the object of a reference implements. */
-    private ExecutableElement function(MemberReferenceTree tree) {
-        TypeElement type = (TypeElement) ((DeclaredType) body.type(tree)).asElement();
-        Set<String> ofObject = Set.of("equals", "hashCode", "toString");
-        return ElementFilter.methodsIn(body.world().elements().getAllMembers(type)).stream()
-                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
-                .filter(method -> !ofObject.contains(method.getSimpleName().toString()))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** The line of the frame that the object of a reference has in traces. */

@@ -38,7 +38,6 @@ import dev.aevent.processor.ir.Piece;
 import dev.aevent.processor.semantics.Body;
 import dev.aevent.processor.semantics.Children;
 import dev.aevent.processor.semantics.CodeLines;
-import dev.aevent.processor.semantics.Coercions;
 import dev.aevent.processor.semantics.Forms;
 import dev.aevent.processor.semantics.Jumps;
 import dev.aevent.processor.semantics.LocalClasses;
@@ -48,11 +47,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +76,7 @@ final class Transplant {
     private final Fields fields;
     private final TypeMentions types;
     private final Children children;
-    private final Coercions coercions;
+    private final Approximations approximations;
     private final Repairs repairs;
     /** What lowering has put in the place of a subtree. */
     private final Map<Tree, Fragment> replaced = new IdentityHashMap<>();
@@ -103,7 +100,7 @@ final class Transplant {
         this.closures = closures;
         this.environment = environment;
         children = new Children(body);
-        coercions = new Coercions(body);
+        approximations = new Approximations(body, typeNames);
         repairs = new Repairs(body, locals, lines);
         nesting = new Nesting(body, reach);
         bindings = new Bindings(body, locals, this);
@@ -178,23 +175,13 @@ final class Transplant {
                 && body.parent(tree) instanceof CaseTree around
                 && Children.guard(around) == tree) {
             guard(tree, out);
-        } else if (tree instanceof MethodInvocationTree call && isApproximate(call)) {
+        } else if (tree instanceof ExpressionTree value && approximations.isCast(value)) {
             var text = new Text(body, body.start(tree));
             carried(tree, text);
             out.add(typeNames.intersected(body.type(tree), text.build()));
         } else {
             carried(tree, out);
         }
-    }
-
-    /** Whether a result is of several types, which the variable that the call is made on may not have for its argument. */
-    private boolean isApproximate(MethodInvocationTree tree) {
-        return body.elementOrNull(tree.getMethodSelect()) instanceof ExecutableElement method
-                && method.getReturnType() instanceof TypeVariable variable
-                && variable.asElement().getEnclosingElement() instanceof TypeElement
-                && typeNames.isSeveral(body.type(tree))
-                && coercions.needsType(tree)
-                && !(body.parent(tree) instanceof LambdaExpressionTree); // which may have no use for a value
     }
 
     /** Like lambdas, guards may name effectively final variables only. */
@@ -226,8 +213,10 @@ final class Transplant {
         } else if (tree instanceof MethodInvocationTree call) {
             invocation(call, out);
         } else if (tree instanceof NewClassTree made) {
+            approximations.refuseArguments(made);
             creations.carry(made, out);
         } else if (tree instanceof MemberReferenceTree reference) {
+            approximations.refuse(reference);
             references.carry(reference, out);
         } else if (tree instanceof AssignmentTree assignment) {
             assignment(assignment, out);
@@ -508,7 +497,9 @@ final class Transplant {
             out.add(intersected(tree, captured));
         } else if (local == null) {
             String name = locals.isRenamed(element) ? locals.textName(element) : body.text(tree);
-            out.add(repairs.read(tree, Fragment.of(name)));
+            Fragment value = Fragment.of(name);
+            boolean isNeeded = approximations.isNeeded(tree);
+            out.add(repairs.read(tree, isNeeded ? typeNames.intersected(body.type(tree), value) : value));
         } else if (binding != null) {
             out.add(binding);
         } else {
@@ -524,13 +515,7 @@ final class Transplant {
 
     /** A variable whose type is an intersection has one of these types only; the others come by a cast. */
     private Fragment intersected(IdentifierTree tree, Fragment value) {
-        boolean isApproximate = typeNames.isSeveral(body.type(tree)) && !isAssigned(tree) && coercions.needsType(tree);
-        return isApproximate ? typeNames.intersected(body.type(tree), value) : value;
-    }
-
-    private boolean isAssigned(IdentifierTree tree) {
-        Tree parent = body.parent(tree);
-        return parent instanceof AssignmentTree assignment && assignment.getVariable() == tree;
+        return approximations.isSeveral(tree) ? typeNames.intersected(body.type(tree), value) : value;
     }
 
     /** The instance that has a member named without a qualifier. */
@@ -568,6 +553,7 @@ final class Transplant {
             spawns.carry(spawn, out);
         } else {
             out.add(constructors.before(tree, nesting.innermost()));
+            approximations.refuseArguments(tree);
             calls.carry(tree, out);
         }
     }

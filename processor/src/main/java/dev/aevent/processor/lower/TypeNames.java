@@ -250,8 +250,7 @@ public final class TypeNames {
     private TypeName declared(DeclaredType type, int depth) {
         TypeElement element = (TypeElement) type.asElement();
         if (isNameless(type)) {
-            List<? extends TypeMirror> interfaces = element.getInterfaces();
-            return of(interfaces.isEmpty() ? element.getSuperclass() : interfaces.get(0), depth);
+            return of(bounds(type).get(0), depth);
         }
         List<TypeName> arguments = new ArrayList<>();
         for (int i = 0; i < type.getTypeArguments().size(); i++) {
@@ -301,10 +300,27 @@ public final class TypeNames {
                     ? WildcardTypeName.subtypeOf(of(variable.getUpperBound(), depth + 1))
                     : above(variable.getLowerBound(), depth);
         }
-        if (argument.getKind() == TypeKind.INTERSECTION || isNameless(argument)) {
-            return WildcardTypeName.subtypeOf(of(argument, depth + 1));
+        return isExact(argument) ? of(argument, depth) : WildcardTypeName.subtypeOf(of(argument, depth + 1));
+    }
+
+    /** Whether a type has a name that says all of it. */
+    boolean isExact(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return isExact(array.getComponentType());
+        } else if (type instanceof WildcardType wildcard) {
+            return Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
+                    .allMatch(bound -> bound == null || isExact(bound));
+        } else if (type instanceof TypeVariable variable) {
+            return !isNameless(variable);
         }
-        return of(argument, depth);
+        return switch (type.getKind()) {
+            case INTERSECTION, UNION -> false;
+            case DECLARED ->
+                !isHidden(type)
+                        && !isNameless(type)
+                        && ((DeclaredType) type).getTypeArguments().stream().allMatch(this::isExact);
+            default -> true;
+        };
     }
 
     private boolean isNameless(TypeMirror type) {
@@ -326,7 +342,9 @@ public final class TypeNames {
                     ? WildcardTypeName.subtypeOf(ClassName.OBJECT)
                     : above(variable.getLowerBound(), depth);
         }
-        return WildcardTypeName.supertypeOf(of(type, depth));
+        return isExact(type)
+                ? WildcardTypeName.supertypeOf(of(type, depth))
+                : WildcardTypeName.subtypeOf(ClassName.OBJECT);
     }
 
     private boolean isNameless(TypeVariable variable) {
@@ -350,14 +368,20 @@ public final class TypeNames {
     }
 
     /** The types that a value has at once whose own type has no name. */
-    private List<TypeMirror> bounds(TypeMirror type) {
+    List<TypeMirror> bounds(TypeMirror type) {
         List<TypeMirror> bounds = List.of(type);
         if (type instanceof IntersectionType several) {
             bounds = several.getBounds().stream().flatMap(this::accessible).toList();
-        } else if (type.getKind() == TypeKind.DECLARED) {
-            bounds = accessible(type).toList();
         } else if (type instanceof UnionType several) {
             bounds = common(several.getAlternatives());
+        } else if (isNameless(type)) {
+            var anonymous = (TypeElement) types.asElement(type);
+            bounds = List.of(
+                    anonymous.getInterfaces().isEmpty()
+                            ? anonymous.getSuperclass()
+                            : anonymous.getInterfaces().get(0));
+        } else if (type.getKind() == TypeKind.DECLARED) {
+            bounds = accessible(type).toList();
         } else if (type instanceof TypeVariable variable && isCaptured(variable)) {
             bounds = bounds(variable.getUpperBound());
         }

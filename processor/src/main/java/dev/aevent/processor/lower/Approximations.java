@@ -1,0 +1,263 @@
+package dev.aevent.processor.lower;
+
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.YieldTree;
+import dev.aevent.processor.semantics.Body;
+import dev.aevent.processor.semantics.Coercions;
+import dev.aevent.processor.semantics.NotCarried;
+import dev.aevent.processor.semantics.Owners;
+import dev.aevent.processor.semantics.VariableArguments;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Types;
+
+/**
+ * Values of types without a name: intersections, what a package hides, and generic types of these. Their variables have
+ * types that say less, and so may what is made of them, of which javac would then choose other overloads.
+ */
+final class Approximations {
+    /** Bounds may be about themselves. */
+    private static final int DEEPEST = 5;
+
+    private final Body body;
+    private final Types types;
+    private final TypeNames typeNames;
+    private final Coercions coercions;
+    private final VariableArguments variable;
+
+    Approximations(Body body, TypeNames typeNames) {
+        this.body = body;
+        this.typeNames = typeNames;
+        types = body.world().types();
+        coercions = new Coercions(body);
+        variable = new VariableArguments(body);
+    }
+
+    /** Whether an expression must be cast to all types that it has at once. */
+    boolean isCast(ExpressionTree tree) {
+        return isOfReceiver(tree)
+                        && isSeveral(tree)
+                        && !(body.parent(tree) instanceof LambdaExpressionTree) // which may have no use for a value
+                || !(tree instanceof IdentifierTree) && isNeeded(tree);
+    }
+
+    /** Whether a result depends on what a call is made on. */
+    private boolean isOfReceiver(ExpressionTree tree) {
+        return tree instanceof MethodInvocationTree call
+                && body.elementOrNull(call.getMethodSelect()) instanceof ExecutableElement method
+                && method.getReturnType() instanceof TypeVariable variable
+                && variable.asElement().getEnclosingElement() instanceof TypeElement;
+    }
+
+    /** Whether a value is of several types at once, and its place asks for that. */
+    boolean isSeveral(ExpressionTree tree) {
+        return typeNames.isSeveral(body.type(tree)) && coercions.needsType(tree) && !isAssigned(tree);
+    }
+
+    private boolean isAssigned(ExpressionTree tree) {
+        return body.parent(tree) instanceof AssignmentTree assignment && assignment.getVariable() == tree;
+    }
+
+    /** Whether a value has members, or is an argument, only as one of all of its types. */
+    boolean isNeeded(ExpressionTree tree) {
+        Tree parent = body.parent(tree);
+        if (parent instanceof MemberSelectTree) {
+            return isValue(tree) && typeNames.isSeveral(body.type(tree));
+        } else if (tree instanceof ParenthesizedTree || tree instanceof ConditionalExpressionTree) {
+            return false; // what is in it is
+        }
+        Tree chosen = chosen(tree);
+        if (body.parent(chosen) instanceof MethodInvocationTree call) {
+            int index = call.getArguments().indexOf(chosen);
+            return index >= 0
+                    && typeNames.isSeveral(body.type(tree))
+                    && body.elementOrNull(call.getMethodSelect()) instanceof ExecutableElement method
+                    && body.type(call.getMethodSelect()) instanceof ExecutableType called
+                    && !takesFirst(parameter(method, called, call.getArguments(), index), tree);
+        } else if (body.parent(chosen) instanceof NewClassTree made) {
+            int index = made.getArguments().indexOf(chosen);
+            return index >= 0
+                    && typeNames.isSeveral(body.type(tree))
+                    && !takesFirst(parameter(constructor(made), called(made), made.getArguments(), index), tree);
+        }
+        return false;
+    }
+
+    /** The choice of which a value may become the result, which is not typed by itself. */
+    private Tree chosen(Tree value) {
+        Tree parent = body.parent(value);
+        if (parent instanceof ParenthesizedTree
+                || parent instanceof ConditionalExpressionTree choice && choice.getCondition() != value) {
+            return chosen(parent);
+        } else if (parent instanceof YieldTree || parent instanceof CaseTree arm && arm.getBody() == value) {
+            Tree around = parent;
+            while (around instanceof StatementTree && !(around instanceof SwitchTree) || around instanceof CaseTree) {
+                around = body.parent(around);
+            }
+            return around instanceof SwitchExpressionTree ? chosen(around) : value;
+        }
+        return value;
+    }
+
+    /** Whether it is none of the names that may stand before a dot. */
+    private boolean isValue(ExpressionTree tree) {
+        return tree instanceof ArrayAccessTree
+                || tree instanceof MethodInvocationTree
+                || body.elementOrNull(tree) instanceof VariableElement variable
+                        && (!variable.getKind().isField() || variable.asType() instanceof TypeVariable);
+    }
+
+    private boolean takesFirst(TypeMirror parameter, ExpressionTree argument) {
+        return takes(parameter, typeNames.bounds(body.type(argument)).subList(0, 1));
+    }
+
+    /** Refuses arguments for which another method might be called. */
+    void refuseArguments(MethodInvocationTree tree) {
+        if (body.elementOrNull(tree.getMethodSelect()) instanceof ExecutableElement method
+                && body.type(tree.getMethodSelect()) instanceof ExecutableType called) {
+            refuseArguments(method, called, tree.getArguments());
+        }
+    }
+
+    /** Refuses those for which another constructor might be. */
+    void refuseArguments(NewClassTree tree) {
+        refuseArguments(constructor(tree), called(tree), tree.getArguments());
+    }
+
+    private ExecutableElement constructor(NewClassTree tree) {
+        return (ExecutableElement) body.element(tree);
+    }
+
+    private ExecutableType called(NewClassTree tree) {
+        return (ExecutableType) types.asMemberOf((DeclaredType) body.type(tree), constructor(tree));
+    }
+
+    private void refuseArguments(
+            ExecutableElement method, ExecutableType called, List<? extends ExpressionTree> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            TypeMirror type = body.type(arguments.get(i));
+            if (!typeNames.isExact(type)
+                    && isOverloaded(method)
+                    && !takes(parameter(method, called, arguments, i), typeNames.bounds(type))) {
+                throw new NotCarried(
+                        body.path(arguments.get(i)),
+                        "a value whose type has no name",
+                        "assign it to a variable of a declared type first");
+            }
+        }
+    }
+
+    /** Refuses a reference that might become one to another method. */
+    void refuse(MemberReferenceTree tree) {
+        var method = (ExecutableElement) body.element(tree);
+        List<? extends TypeMirror> given = function(tree).getParameterTypes();
+        int own = method.getParameters().size();
+        // The first may be the receiver.
+        boolean isLess = given.subList(Math.max(given.size() - own, 0), given.size()).stream()
+                .anyMatch(type -> !typeNames.isExact(type));
+        if (isLess && isOverloaded(method) && !takesAll(method, given)) {
+            throw new NotCarried(
+                    body.path(tree),
+                    "a reference to an overloaded method, for values whose type has no name,",
+                    "write a lambda");
+        }
+    }
+
+    private boolean takesAll(ExecutableElement method, List<? extends TypeMirror> given) {
+        int receivers = given.size() - method.getParameters().size();
+        return !method.isVarArgs()
+                && IntStream.range(receivers, given.size())
+                        .allMatch(i -> takes(
+                                fixed(method.getParameters().get(i - receivers).asType()),
+                                typeNames.bounds(given.get(i)).subList(0, 1)));
+    }
+
+    private TypeMirror fixed(TypeMirror parameter) {
+        return Overloads.namesVariable(parameter) ? types.erasure(parameter) : parameter;
+    }
+
+    private ExecutableType function(MemberReferenceTree tree) {
+        var type = (DeclaredType) body.type(tree);
+        return (ExecutableType) types.asMemberOf(type, MethodReferences.function(tree, body));
+    }
+
+    /** The type of an argument's parameter; erased if it depends on the arguments. */
+    private TypeMirror parameter(
+            ExecutableElement method, ExecutableType called, List<? extends ExpressionTree> arguments, int index) {
+        int last = method.getParameters().size() - 1;
+        int place = Math.min(index, last);
+        boolean isElement = index >= last && variable.areSpread(method, arguments);
+        TypeMirror declared = called.getParameterTypes().get(place);
+        boolean isInferred = !method.getTypeParameters().isEmpty() || !typeNames.isExact(declared);
+        TypeMirror type =
+                isInferred ? types.erasure(method.getParameters().get(place).asType()) : declared;
+        return isElement ? ((ArrayType) type).getComponentType() : type;
+    }
+
+    /** Whether a parameter takes a value that is of these types, by what their names say. */
+    private boolean takes(TypeMirror parameter, List<TypeMirror> bounds) {
+        return bounds.stream().anyMatch(bound -> types.isAssignable(named(bound, 0), parameter));
+    }
+
+    /** The type that has the name. */
+    private TypeMirror named(TypeMirror type, int depth) {
+        if (typeNames.isExact(type)) {
+            return type;
+        } else if (type instanceof ArrayType array) {
+            return types.getArrayType(named(array.getComponentType(), depth));
+        } else if (depth > DEEPEST) {
+            return types.erasure(type);
+        }
+        TypeMirror bound = typeNames.bounds(type).get(0);
+        return bound instanceof DeclaredType declared
+                ? types.getDeclaredType(
+                        (TypeElement) declared.asElement(),
+                        declared.getTypeArguments().stream()
+                                .map(argument -> argument(argument, depth + 1))
+                                .toArray(TypeMirror[]::new))
+                : bound;
+    }
+
+    private TypeMirror argument(TypeMirror argument, int depth) {
+        if (typeNames.isExact(argument)) {
+            return argument;
+        }
+        TypeMirror above = argument instanceof WildcardType wildcard ? wildcard.getExtendsBound() : argument;
+        return types.getWildcardType(above == null ? null : named(above, depth), null);
+    }
+
+    private boolean isOverloaded(ExecutableElement method) {
+        return body.world().elements().getAllMembers(Owners.of(method)).stream()
+                .anyMatch(member -> member instanceof ExecutableElement other
+                        && other.getSimpleName().equals(method.getSimpleName())
+                        && (other.isVarArgs()
+                                || method.isVarArgs()
+                                || other.getParameters().size()
+                                        == method.getParameters().size())
+                        && !types.isSubsignature((ExecutableType) other.asType(), (ExecutableType) method.asType()));
+    }
+}
