@@ -21,10 +21,12 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
@@ -145,11 +147,12 @@ final class Compiler {
     private boolean write(List<Generated> generated, Sizing sizing, Assembler assembler, SourceFiles files) {
         var output = new Output(environment);
         if (options.emitSource()) {
-            for (Generated one : generated) {
-                boolean isSmall = one.text().length() < SMALL_TEXT;
-                output.writeSource(
-                        isSmall ? one : sizing.compile(List.of(one)).generated().get(0), files.origin(one));
-            }
+            generated.stream()
+                    .collect(Collectors.groupingBy(
+                            Generated::originatingClassName, LinkedHashMap::new, Collectors.toList()))
+                    .values()
+                    .forEach(
+                            ofFile -> sized(ofFile, sizing).forEach(one -> output.writeSource(one, files.origin(one))));
             return true;
         }
         List<Assembled> assembled = assembler.assemble(sizing.compile(generated));
@@ -161,6 +164,11 @@ final class Compiler {
             }
         }
         return true;
+    }
+
+    private static List<Generated> sized(List<Generated> ofFile, Sizing sizing) {
+        boolean isSmall = ofFile.stream().allMatch(one -> one.text().length() < SMALL_TEXT);
+        return isSmall ? ofFile : sizing.compile(ofFile).generated();
     }
 
     private void deleteLeftovers(Collected collected) {

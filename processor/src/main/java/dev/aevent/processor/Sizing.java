@@ -9,7 +9,6 @@ import dev.aevent.processor.emit.Generated;
 import dev.aevent.processor.emit.States;
 import dev.aevent.processor.split.Division;
 import dev.aevent.processor.split.Subject;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,18 +43,31 @@ final class Sizing {
         Attempt attempt = assembler.compile(generated);
         for (int i = 1; i < MOST_ATTEMPTS && !attempt.oversized().isEmpty(); i++) {
             divide(attempt.oversized());
-            Set<TypeElement> types = attempt.oversized().stream()
-                    .map(oversized -> oversized.generated().userType())
-                    .collect(Collectors.toSet());
-            List<Generated> all = new ArrayList<>();
-            attempt.generated().forEach(one -> all.add(types.contains(one.userType()) ? translate(one) : one));
+            List<Generated> all = translated(attempt);
             attempt = attempt.hasClasses()
-                    ? attempt.with(assembler.compile(all.stream()
-                            .filter(one -> types.contains(one.userType()))
-                            .toList()))
+                    ? attempt.with(assembler.compile(besideOversized(all, attempt)))
                     : assembler.compile(all);
         }
         return attempt;
+    }
+
+    private List<Generated> translated(Attempt attempt) {
+        Set<TypeElement> types = attempt.oversized().stream()
+                .map(oversized -> oversized.generated().userType())
+                .collect(Collectors.toSet());
+        return attempt.generated().stream()
+                .map(one -> types.contains(one.userType()) ? translate(one) : one)
+                .toList();
+    }
+
+    /** Those of the same files: what is generated for local classes, nobody else knows. */
+    private static List<Generated> besideOversized(List<Generated> all, Attempt attempt) {
+        Set<String> files = attempt.oversized().stream()
+                .map(oversized -> oversized.generated().originatingClassName())
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(one -> files.contains(one.originatingClassName()))
+                .toList();
     }
 
     private void divide(List<Oversized> oversized) {
