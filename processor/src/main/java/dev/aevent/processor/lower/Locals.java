@@ -4,11 +4,13 @@ import com.palantir.javapoet.TypeName;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnaryTree;
@@ -219,7 +221,9 @@ final class Locals {
             return false;
         }
         for (; path.getLeaf() != body.method().path().getLeaf(); path = path.getParentPath()) {
-            if (path.getLeaf() instanceof CaseTree) {
+            if (path.getLeaf() instanceof LambdaExpressionTree || path.getLeaf() instanceof ClassTree) {
+                return false; // whose text has its variables to itself
+            } else if (path.getLeaf() instanceof CaseTree) {
                 return isLabelOf((CaseTree) path.getLeaf(), tree)
                         && Forms.cases(path.getParentPath().getLeaf()).stream().anyMatch(body::awaits);
             }
