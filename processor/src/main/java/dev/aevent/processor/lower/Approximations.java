@@ -30,6 +30,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -145,7 +146,9 @@ final class Approximations {
 
     /** Refuses those for which another constructor might be. */
     void refuseArguments(NewClassTree tree) {
-        refuseArguments(constructor(tree), called(tree), tree.getArguments());
+        if (tree.getArguments().stream().anyMatch(argument -> !typeNames.isExact(body.type(argument)))) {
+            refuseArguments(constructor(tree), called(tree), tree.getArguments());
+        }
     }
 
     private ExecutableElement constructor(NewClassTree tree) {
@@ -173,6 +176,9 @@ final class Approximations {
 
     /** Refuses a reference that might become one to another method. */
     void refuse(MemberReferenceTree tree) {
+        if (body.type(tree).getKind() != TypeKind.DECLARED) {
+            return;
+        }
         var method = (ExecutableElement) body.element(tree);
         List<? extends TypeMirror> given = function(tree).getParameterTypes();
         int own = method.getParameters().size();
@@ -208,6 +214,9 @@ final class Approximations {
     /** The type of an argument's parameter; erased if it depends on the arguments. */
     private TypeMirror parameter(
             ExecutableElement method, ExecutableType called, List<? extends ExpressionTree> arguments, int index) {
+        if (called.getParameterTypes().size() != method.getParameters().size()) {
+            return called.getParameterTypes().get(index); // whatever is passed (JLS 15.12.3)
+        }
         int last = method.getParameters().size() - 1;
         int place = Math.min(index, last);
         boolean isElement = index >= last && variable.areSpread(method, arguments);
