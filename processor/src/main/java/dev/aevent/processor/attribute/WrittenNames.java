@@ -3,9 +3,11 @@ package dev.aevent.processor.attribute;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.HashSet;
@@ -41,6 +43,17 @@ final class WrittenNames extends TreeScanner<@Nullable Void, @Nullable Void> {
             }
         }.scan(file, null);
         return variables;
+    }
+
+    /** In an import, no name is a variable's. */
+    @Override
+    public @Nullable Void visitImport(ImportTree tree, @Nullable Void unused) {
+        Tree name = tree.getQualifiedIdentifier();
+        while (name instanceof MemberSelectTree select) {
+            names.add(select.getIdentifier().toString());
+            name = select.getExpression();
+        }
+        return null;
     }
 
     @Override

@@ -80,6 +80,22 @@ class BystandersTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void areFoundInAPackageThatIsNamedLikeAVariable(boolean eclipse) throws IOException {
+        write("far/Away.java", "package far; public class Away { public static int help() { return 1; } }");
+        write("far/Broken.java", "package far; class Broken { int f( { } }");
+        main = """
+                package p;
+                import static far.Away.help;
+                class Main {
+                    int f(int[] far) { return far.length + help(); }
+                }
+                """;
+        assertThat(errors(eclipse ? new EclipseCompiler() : ToolProvider.getSystemJavaCompiler()))
+                .isEmpty();
+    }
+
     private List<String> errors(JavaCompiler compiler) throws IOException {
         var errors = new ArrayList<String>();
         Enclosing.of(main)
