@@ -138,6 +138,26 @@ public class NamelessOverloads {
     return all;
   }
 
+  interface Named {
+    default String name() {
+      return "named";
+    }
+  }
+
+  record First(int number) implements Named {}
+
+  record Second(int number) implements Named {}
+
+  @Coroutine
+  public static Object members() {
+    var named = pick(new First[] {new First(1)}, new Second[] {new Second(2)});
+    var box = new Box<>(pick(new First(1), new Second(2)));
+    await: pause();
+    Supplier<String> later = named[0]::name;
+    Supplier<String> ofField = box.content::name;
+    return later.get() + named[0].name() + ofField.get() + box.content.name();
+  }
+
   @Coroutine
   public static Object iterators() {
     var list = List.of(1, "a");

@@ -86,7 +86,7 @@ final class Approximations {
     /** Whether a value has members, or is an argument, only as one of all of its types. */
     boolean isNeeded(ExpressionTree tree) {
         Tree parent = body.parent(tree);
-        if (parent instanceof MemberSelectTree) {
+        if (parent instanceof MemberSelectTree || parent instanceof MemberReferenceTree) {
             return isValue(tree) && typeNames.isSeveral(body.type(tree));
         } else if (tree instanceof ParenthesizedTree || tree instanceof ConditionalExpressionTree) {
             return false; // what is in it is
