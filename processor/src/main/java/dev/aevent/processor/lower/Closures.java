@@ -129,7 +129,7 @@ final class Closures {
         var superclass = (TypeElement) ((DeclaredType) above).asElement();
         List<Object> parts = new ArrayList<>(List.of("class " + TypeNames.simple(type)));
         parts.add(superclass.getKind() == ElementKind.INTERFACE ? " implements " : " extends ");
-        parts.add(new Piece.Type(typeNames.of(above)));
+        parts.add(new Piece.Type(typeNames.supertype(above)));
         parts.add(" {\n");
         var constructor = (ExecutableElement) body.element(made);
         if (made.getEnclosingExpression() != null) {
@@ -215,7 +215,7 @@ final class Closures {
                 typeNames.variables(method),
                 method,
                 closure.type(),
-                typeNames.of(closure.type()),
+                typeNames.supertype(closure.type()),
                 closure.method(),
                 closure instanceof Closure.Reference reference
                         ? references.captures(reference, body)

@@ -79,6 +79,20 @@ public final class TypeNames {
         return of(type, 0);
     }
 
+    /** The same for what a class extends or implements, where no argument may be a wildcard. */
+    TypeName supertype(TypeMirror type) {
+        return of(type) instanceof ParameterizedTypeName name
+                        && name.typeArguments().stream().anyMatch(WildcardTypeName.class::isInstance)
+                ? ParameterizedTypeName.get(
+                        name.rawType(),
+                        name.typeArguments().stream()
+                                .map(argument -> argument instanceof WildcardTypeName wildcard
+                                        ? wildcard.upperBounds().get(0)
+                                        : argument)
+                                .toArray(TypeName[]::new))
+                : of(type);
+    }
+
     /** The class without type arguments. */
     public ClassName raw(TypeElement type) {
         if (Carried.isHoisted(type)) {
