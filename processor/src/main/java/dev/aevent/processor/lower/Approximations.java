@@ -35,6 +35,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values of types without a name: intersections, what a package hides, and generic types of these. Their variables have
@@ -92,20 +93,12 @@ final class Approximations {
             return false; // what is in it is
         }
         Tree chosen = chosen(tree);
-        if (body.parent(chosen) instanceof MethodInvocationTree call) {
-            int index = call.getArguments().indexOf(chosen);
-            return index >= 0
-                    && typeNames.isSeveral(body.type(tree))
-                    && body.elementOrNull(call.getMethodSelect()) instanceof ExecutableElement method
-                    && body.type(call.getMethodSelect()) instanceof ExecutableType called
-                    && !takesFirst(parameter(method, called, call.getArguments(), index), tree);
-        } else if (body.parent(chosen) instanceof NewClassTree made) {
-            int index = made.getArguments().indexOf(chosen);
-            return index >= 0
-                    && typeNames.isSeveral(body.type(tree))
-                    && !takesFirst(parameter(constructor(made), called(made), made.getArguments(), index), tree);
-        }
-        return false;
+        Call call = callOf(body.parent(chosen));
+        int index = call == null ? -1 : call.arguments().indexOf(chosen);
+        return call != null
+                && index >= 0
+                && typeNames.isSeveral(body.type(tree))
+                && !takesNamed(parameter(call, index), body.type(tree));
     }
 
     /** The choice of which a value may become the result, which is not typed by itself. */
@@ -132,42 +125,32 @@ final class Approximations {
                         && (!variable.getKind().isField() || variable.asType() instanceof TypeVariable);
     }
 
-    private boolean takesFirst(TypeMirror parameter, ExpressionTree argument) {
-        return takes(parameter, typeNames.bounds(body.type(argument)).subList(0, 1));
-    }
+    /** A call of a method or constructor, whose type is what it has there. */
+    private record Call(ExecutableElement method, ExecutableType type, List<? extends ExpressionTree> arguments) {}
 
-    /** Refuses arguments for which another method might be called. */
-    void refuseArguments(MethodInvocationTree tree) {
-        if (body.elementOrNull(tree.getMethodSelect()) instanceof ExecutableElement method
-                && body.type(tree.getMethodSelect()) instanceof ExecutableType called) {
-            refuseArguments(method, called, tree.getArguments());
+    private @Nullable Call callOf(Tree tree) {
+        if (tree instanceof MethodInvocationTree call
+                && body.elementOrNull(call.getMethodSelect()) instanceof ExecutableElement method
+                && body.type(call.getMethodSelect()) instanceof ExecutableType type) {
+            return new Call(method, type, call.getArguments());
+        } else if (tree instanceof NewClassTree made) {
+            var constructor = (ExecutableElement) body.element(made);
+            var type = (ExecutableType) types.asMemberOf((DeclaredType) body.type(made), constructor);
+            return new Call(constructor, type, made.getArguments());
         }
+        return null;
     }
 
-    /** Refuses those for which another constructor might be. */
-    void refuseArguments(NewClassTree tree) {
-        if (tree.getArguments().stream().anyMatch(argument -> !typeNames.isExact(body.type(argument)))) {
-            refuseArguments(constructor(tree), called(tree), tree.getArguments());
-        }
-    }
-
-    private ExecutableElement constructor(NewClassTree tree) {
-        return (ExecutableElement) body.element(tree);
-    }
-
-    private ExecutableType called(NewClassTree tree) {
-        return (ExecutableType) types.asMemberOf((DeclaredType) body.type(tree), constructor(tree));
-    }
-
-    private void refuseArguments(
-            ExecutableElement method, ExecutableType called, List<? extends ExpressionTree> arguments) {
-        for (int i = 0; i < arguments.size(); i++) {
-            TypeMirror type = body.type(arguments.get(i));
+    /** Refuses arguments for which another method or constructor might be called. */
+    void refuseArguments(ExpressionTree tree) {
+        Call call = callOf(tree);
+        for (int i = 0; call != null && i < call.arguments().size(); i++) {
+            TypeMirror type = body.type(call.arguments().get(i));
             if (!typeNames.isExact(type)
-                    && isOverloaded(method)
-                    && !takes(parameter(method, called, arguments, i), typeNames.bounds(type))) {
+                    && isOverloaded(call.method())
+                    && !takes(parameter(call, i), typeNames.bounds(type))) {
                 throw new NotCarried(
-                        body.path(arguments.get(i)),
+                        body.path(call.arguments().get(i)),
                         "a value whose type has no name",
                         "assign it to a variable of a declared type first");
             }
@@ -197,9 +180,8 @@ final class Approximations {
         int receivers = given.size() - method.getParameters().size();
         return !method.isVarArgs()
                 && IntStream.range(receivers, given.size())
-                        .allMatch(i -> takes(
-                                fixed(method.getParameters().get(i - receivers).asType()),
-                                typeNames.bounds(given.get(i)).subList(0, 1)));
+                        .allMatch(i -> takesNamed(
+                                fixed(method.getParameters().get(i - receivers).asType()), given.get(i)));
     }
 
     private TypeMirror fixed(TypeMirror parameter) {
@@ -212,24 +194,28 @@ final class Approximations {
     }
 
     /** The type of an argument's parameter; erased if it depends on the arguments. */
-    private TypeMirror parameter(
-            ExecutableElement method, ExecutableType called, List<? extends ExpressionTree> arguments, int index) {
-        if (called.getParameterTypes().size() != method.getParameters().size()) {
-            return called.getParameterTypes().get(index); // whatever is passed (JLS 15.12.3)
+    private TypeMirror parameter(Call call, int index) {
+        List<? extends VariableElement> parameters = call.method().getParameters();
+        if (call.type().getParameterTypes().size() != parameters.size()) {
+            return call.type().getParameterTypes().get(index); // whatever is passed (JLS 15.12.3)
         }
-        int last = method.getParameters().size() - 1;
+        int last = parameters.size() - 1;
         int place = Math.min(index, last);
-        boolean isElement = index >= last && variable.areSpread(method, arguments);
-        TypeMirror declared = called.getParameterTypes().get(place);
-        boolean isInferred = !method.getTypeParameters().isEmpty() || !typeNames.isExact(declared);
-        TypeMirror type =
-                isInferred ? types.erasure(method.getParameters().get(place).asType()) : declared;
+        boolean isElement = index >= last && variable.areSpread(call.method(), call.arguments());
+        TypeMirror declared = call.type().getParameterTypes().get(place);
+        boolean isInferred = !call.method().getTypeParameters().isEmpty() || !typeNames.isExact(declared);
+        TypeMirror type = isInferred ? types.erasure(parameters.get(place).asType()) : declared;
         return isElement ? ((ArrayType) type).getComponentType() : type;
     }
 
     /** Whether a parameter takes a value that is of these types, by what their names say. */
     private boolean takes(TypeMirror parameter, List<TypeMirror> bounds) {
         return bounds.stream().anyMatch(bound -> types.isAssignable(named(bound, 0), parameter));
+    }
+
+    /** Whether it takes a value of a type that no cast says more of: its variable has the first of its types. */
+    private boolean takesNamed(TypeMirror parameter, TypeMirror type) {
+        return takes(parameter, typeNames.bounds(type).subList(0, 1));
     }
 
     /** The type that has the name. */

@@ -81,16 +81,17 @@ public final class TypeNames {
 
     /** The same for what a class extends or implements, where no argument may be a wildcard. */
     TypeName supertype(TypeMirror type) {
-        return of(type) instanceof ParameterizedTypeName name
-                        && name.typeArguments().stream().anyMatch(WildcardTypeName.class::isInstance)
+        TypeName name = of(type);
+        return name instanceof ParameterizedTypeName generic
+                        && generic.typeArguments().stream().anyMatch(WildcardTypeName.class::isInstance)
                 ? ParameterizedTypeName.get(
-                        name.rawType(),
-                        name.typeArguments().stream()
+                        generic.rawType(),
+                        generic.typeArguments().stream()
                                 .map(argument -> argument instanceof WildcardTypeName wildcard
                                         ? wildcard.upperBounds().get(0)
                                         : argument)
                                 .toArray(TypeName[]::new))
-                : of(type);
+                : name;
     }
 
     /** The class without type arguments. */
