@@ -215,6 +215,22 @@ sealed interface Expression extends Node {
         }
     }
 
+    /** A lambda of a type that javac infers. */
+    record Inferred(Type type, String parameters, Expression body) implements Expression {
+        static Inferred supplier(Expression result) {
+            return new Inferred(new Type.Declared("Supplier"), "()", result);
+        }
+
+        static Inferred function(String parameter, Expression result) {
+            return new Inferred(new Type.Declared("Function"), parameter, result);
+        }
+
+        @Override
+        public String text() {
+            return parameters + " -> " + body.text();
+        }
+    }
+
     /** @param qualifier an expression or a type's name as a literal */
     record Reference(Type type, Expression qualifier, String name) implements Expression {
         @Override

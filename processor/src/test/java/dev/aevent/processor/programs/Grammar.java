@@ -22,6 +22,7 @@ final class Grammar {
     final Switches switches;
     final Tries tries;
     final Closures closures;
+    final Overloads overloads;
     /** Methods that the program declares. */
     final List<Callable> callables = new ArrayList<>();
 
@@ -41,6 +42,7 @@ final class Grammar {
         switches = new Switches(this);
         tries = new Tries(this);
         closures = new Closures(this);
+        overloads = new Overloads(this);
     }
 
     <T> Choice<T> choice() {

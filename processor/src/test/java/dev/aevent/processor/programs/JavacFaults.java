@@ -1,5 +1,6 @@
 package dev.aevent.processor.programs;
 
+import dev.aevent.processor.programs.Expression.Inferred;
 import dev.aevent.processor.programs.Expression.Lambda;
 import dev.aevent.processor.programs.Expression.New;
 import dev.aevent.processor.programs.Expression.Switch;
@@ -39,6 +40,6 @@ final class JavacFaults {
 
     /** Whether it is evaluated where it stands. */
     private static boolean evaluated(Node node) {
-        return !(node instanceof Lambda) && !(node instanceof Body);
+        return !(node instanceof Lambda) && !(node instanceof Inferred) && !(node instanceof Body);
     }
 }

@@ -37,6 +37,7 @@ final class Loops {
                 .or(2, () -> doWhile(target, scope))
                 .or(4, () -> forLoop(target, scope))
                 .or(4, () -> forEach(target, scope))
+                .or(1, () -> overNameless(target, scope))
                 .or(1, () -> endless(target, scope))
                 .or(1, () -> until(target, scope))
                 .take();
@@ -116,5 +117,15 @@ final class Loops {
         boolean isVar = dice.percent(20) && (isArray || declared == Boxed.INTEGER);
         String written = (isAssignable || dice.percent(70) ? "" : "final ") + (isVar ? "var" : declared.text());
         return new ForEach(target.label(), written, name, elements, grammar.statements.block(inner));
+    }
+
+    /** Over a list or an array of elements whose type has no name. */
+    private Statement overNameless(Target target, Scope scope) {
+        Type.Common type = grammar.overloads.common();
+        Expression elements = grammar.overloads.container(dice.pick("List.of", "several"), type, scope, 2);
+        Scope inner = scope.inside(target);
+        String name = grammar.names.variable(inner);
+        inner.declare(Variable.local(type, name, false));
+        return new ForEach(target.label(), "var", name, elements, grammar.statements.block(inner));
     }
 }

@@ -86,6 +86,7 @@ final class Objects {
                                 new Cast(Known.OBJECT, any(grammar.types.text(), scope, depth))))
                 .or(1, () -> Call.on(any(Known.NAMED, scope, depth), Known.STRING, "name"))
                 .or(1, () -> Call.on(any(Known.COLOR, scope, depth), Known.STRING, "name"))
+                .or(2, () -> grammar.overloads.told(scope, depth))
                 .orIf(dice.percent(20), 1, () -> new Cast(Known.STRING, any(Known.OBJECT, scope, depth)))
                 .take();
     }

@@ -46,6 +46,7 @@ record Program(List<Member.Field> statics, Body body) implements Node {
                 import static dev.aevent.processor.bothmodes.Probe.*;
                 import static dev.aevent.processor.programs.Vocabulary.*;
                 import static dev.aevent.processor.programs.Vocabulary.Color.*;
+                import static scenarios.support.Overloads.*;
                 import static scenarios.support.Steps.*;
 
                 import dev.aevent.annotation.Coroutine;

@@ -90,6 +90,8 @@ final class Statements {
         budget--;
         return grammar.<List<Statement>>choice()
                 .or(5, () -> List.of(declaration(scope)))
+                .or(2, () -> List.of(nameless(scope)))
+                .or(2, () -> List.of(told(scope)))
                 .or(2, () -> assigned(scope))
                 .or(5, () -> List.of(assignment(scope)))
                 .or(4, () -> List.of(effect(scope)))
@@ -124,6 +126,18 @@ final class Statements {
         String modifier = !isAssignable && dice.percent(40) ? "final " : "";
         scope.declare(Variable.local(type, name, isAssignable));
         return new Declaration(type, modifier + written, name, Optional.of(value));
+    }
+
+    /** A variable whose type has no name. */
+    private Statement nameless(Scope scope) {
+        String name = grammar.names.variable(scope);
+        scope.take(name);
+        Expression value = dice.percent(30)
+                ? grammar.overloads.anonymous(scope, DEPTH)
+                : grammar.overloads.of(grammar.overloads.common(), scope, DEPTH);
+        Type type = value.type();
+        scope.declare(Variable.local(type, name, false));
+        return new Declaration(type, dice.percent(20) ? "final var" : "var", name, Optional.of(value));
     }
 
     /** A variable that gets its value by a statement behind its declaration. */
@@ -183,6 +197,10 @@ final class Statements {
     private Statement effect(Scope scope) {
         Type type = grammar.types.shown();
         return new Evaluation(Call.of(Known.OBJECT, "add", grammar.expressions.of(type, scope, DEPTH)));
+    }
+
+    private Statement told(Scope scope) {
+        return new Evaluation(Call.of(Known.OBJECT, "add", grammar.overloads.told(scope, DEPTH)));
     }
 
     private Statement branch(Scope scope) {

@@ -205,6 +205,19 @@ sealed interface Type {
         }
     }
 
+    /** What two types have in common, which has no name. */
+    record Common(Type first, Type second) implements Type {
+        @Override
+        public String text() {
+            return "var";
+        }
+
+        @Override
+        public String least() {
+            return "first(" + first.least() + ", " + second.least() + ")";
+        }
+    }
+
     /** A class that the program declares. */
     record Declared(String name) implements Type {
         @Override

@@ -2,6 +2,7 @@ package dev.aevent.processor.programs;
 
 import dev.aevent.processor.bothmodes.Effects;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What every random program may name. */
@@ -71,6 +72,22 @@ public final class Vocabulary {
     public static <T> T first(T... values) {
         Effects.add("first of " + values.length);
         return values[0];
+    }
+
+    /** An array of what its elements have in common. */
+    @SafeVarargs
+    public static <T> T[] several(T... values) {
+        Effects.add("several of " + values.length);
+        return values;
+    }
+
+    public static <T> T got(Supplier<T> supplier) {
+        Effects.add("got");
+        return supplier.get();
+    }
+
+    public static <T, R> List<R> mapped(List<T> list, Function<T, R> function) {
+        return list.stream().map(function).toList();
     }
 
     public static class Boom extends RuntimeException {
