@@ -1,8 +1,12 @@
 package dev.aevent.processor.bothmodes;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -11,7 +15,7 @@ import java.util.stream.Stream;
  */
 final class FaultRun {
     /** Few enough to find most faults soon, and enough for a compilation to be worth it. */
-    private static final int SCENARIOS_AT_A_TIME = 60;
+    private static final int SCENARIOS_AT_A_TIME = 40;
 
     private static final Logger LOGGER = Logger.getLogger("dev.aevent");
 
@@ -26,14 +30,34 @@ final class FaultRun {
                 .filter(scenario -> scenario.since() <= Runtime.version().feature())
                 .filter(scenario -> pending.uncompiled(scenario).isEmpty())
                 .toList();
-        for (int i = 0; i < scenarios.size(); i += SCENARIOS_AT_A_TIME) {
-            String problem = problem(scenarios.subList(i, Math.min(scenarios.size(), i + SCENARIOS_AT_A_TIME)));
+        for (List<Scenario> some : batches(scenarios)) {
+            String problem = problem(some);
             if (problem != null) {
                 System.out.println(problem);
                 System.exit(0);
             }
         }
         System.exit(1);
+    }
+
+    /** Whole areas, as files of one may use each other. */
+    private static List<List<Scenario>> batches(List<Scenario> scenarios) {
+        Map<String, List<Scenario>> areas = scenarios.stream()
+                .collect(Collectors.groupingBy(
+                        scenario -> scenario.path().substring(0, scenario.path().indexOf('/')),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        List<List<Scenario>> batches = new ArrayList<>();
+        List<Scenario> batch = new ArrayList<>();
+        for (List<Scenario> area : areas.values()) {
+            batch.addAll(area);
+            if (batch.size() >= SCENARIOS_AT_A_TIME) {
+                batches.add(batch);
+                batch = new ArrayList<>();
+            }
+        }
+        batches.add(batch);
+        return batches;
     }
 
     private static String problem(List<Scenario> scenarios) {

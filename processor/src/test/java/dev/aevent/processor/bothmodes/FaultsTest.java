@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,19 +46,36 @@ class FaultsTest {
                 .map(fault -> dynamicTest(fault.toString(), () -> assertFound(fault)));
     }
 
+    /** Or what finds the faults may be something else. */
+    @Test
+    void nothingIsFoundWhereThereIsNoFault() throws IOException, InterruptedException {
+        assumeTrue(!WANTED.isEmpty(), "takes minutes");
+        Search search = Search.on(CLASS_PATH);
+        assertThat(search.status()).as(search.output()).isOne();
+    }
+
     private void assertFound(Fault fault) throws IOException, InterruptedException {
         Path faulty = Files.createTempDirectory(folder, "faulty");
         compile(fault, faulty);
-        Process run = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        faulty + File.pathSeparator + CLASS_PATH,
-                        FaultRun.class.getName())
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(run.getInputStream().readAllBytes());
-        assertThat(run.waitFor()).as(output).isZero();
-        System.out.println(fault + "\n    " + output.strip());
+        Search search = Search.on(faulty + File.pathSeparator + CLASS_PATH);
+        assertThat(search.status()).as(search.output()).isZero();
+        System.out.println(fault + "\n    " + search.output().strip());
+    }
+
+    /** A run of all scenarios that ends with the first that differs. */
+    private record Search(int status, String output) {
+        static Search on(String classPath) throws IOException, InterruptedException {
+            Process run = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            classPath,
+                            FaultRun.class.getName())
+                    .redirectErrorStream(true)
+                    .start();
+            String output = new String(run.getInputStream().readAllBytes());
+            return new Search(run.waitFor(), output);
+        }
     }
 
     private static void compile(Fault fault, Path target) throws IOException {
