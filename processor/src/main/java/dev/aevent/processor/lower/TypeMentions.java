@@ -41,10 +41,9 @@ final class TypeMentions {
             out.add("." + select.getIdentifier());
         } else if (Carried.isHoisted(element) && !nesting.isIn(element) && !isTextual(element)) {
             hoisted(tree, element, out);
-        } else if (tree instanceof MemberSelectTree && isInMember(element) && !isNamedRaw(body.path(tree))) {
-            out.add(new Piece.Type(typeNames.of(body.type(tree))));
         } else if (tree instanceof MemberSelectTree && isInMember(element)) {
-            out.add(new Piece.Type(typeNames.raw(element)));
+            boolean isRaw = isNamedRaw(body.path(tree));
+            out.add(new Piece.Type(isRaw ? typeNames.raw(element) : typeNames.of(body.type(tree))));
         } else if (body.isDeclaredHere(element)) {
             out.add(body.text(tree));
         } else if (!isNamedRaw(body.path(tree)) && enclosing(tree, element) instanceof ParameterizedTypeName outer) {
