@@ -14,8 +14,9 @@ import java.util.List;
  *
  * @param effect what goes wrong
  * @param file the source, from the processor's package on
+ * @param area the scenarios to look at first
  */
-record Fault(Path file, String effect, List<String> lines, List<String> wrong) {
+record Fault(Path file, String effect, String area, List<String> lines, List<String> wrong) {
     private static final Path TABLE = Path.of("src/test/resources/faults.txt");
     private static final Path SOURCES = Path.of("src/main/java/dev/aevent/processor");
 
@@ -36,6 +37,7 @@ record Fault(Path file, String effect, List<String> lines, List<String> wrong) {
         return new Fault(
                 Path.of(head.substring(0, colon) + ".java"),
                 head.substring(colon + 2),
+                String.join("", marked(entry, "@ ")),
                 marked(entry, "- "),
                 marked(entry, "+ "));
     }

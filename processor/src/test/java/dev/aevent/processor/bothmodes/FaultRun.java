@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ final class FaultRun {
 
     private FaultRun() {}
 
-    /** Ends with the status 1 where no scenario differs. */
+    /** Takes the area to begin with, if any; ends with the status 1 where no scenario differs. */
     public static void main(String... arguments) {
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {});
         LOGGER.setLevel(Level.OFF);
@@ -30,7 +31,7 @@ final class FaultRun {
                 .filter(scenario -> scenario.since() <= Runtime.version().feature())
                 .filter(scenario -> pending.uncompiled(scenario).isEmpty())
                 .toList();
-        for (List<Scenario> some : batches(scenarios)) {
+        for (List<Scenario> some : batches(scenarios, arguments[0])) {
             String problem = problem(some);
             if (problem != null) {
                 System.out.println(problem);
@@ -41,13 +42,14 @@ final class FaultRun {
     }
 
     /** Whole areas, as files of one may use each other. */
-    private static List<List<Scenario>> batches(List<Scenario> scenarios) {
+    private static List<List<Scenario>> batches(List<Scenario> scenarios, String firstArea) {
         Map<String, List<Scenario>> areas = scenarios.stream()
                 .collect(Collectors.groupingBy(
                         scenario -> scenario.path().substring(0, scenario.path().indexOf('/')),
                         LinkedHashMap::new,
                         Collectors.toList()));
         List<List<Scenario>> batches = new ArrayList<>();
+        Optional.ofNullable(areas.remove(firstArea)).ifPresent(batches::add);
         List<Scenario> batch = new ArrayList<>();
         for (List<Scenario> area : areas.values()) {
             batch.addAll(area);

@@ -50,27 +50,28 @@ class FaultsTest {
     @Test
     void nothingIsFoundWhereThereIsNoFault() throws IOException, InterruptedException {
         assumeTrue(!WANTED.isEmpty(), "takes minutes");
-        Search search = Search.on(CLASS_PATH);
+        Search search = Search.on(CLASS_PATH, "");
         assertThat(search.status()).as(search.output()).isOne();
     }
 
     private void assertFound(Fault fault) throws IOException, InterruptedException {
         Path faulty = Files.createTempDirectory(folder, "faulty");
         compile(fault, faulty);
-        Search search = Search.on(faulty + File.pathSeparator + CLASS_PATH);
+        Search search = Search.on(faulty + File.pathSeparator + CLASS_PATH, fault.area());
         assertThat(search.status()).as(search.output()).isZero();
         System.out.println(fault + "\n    " + search.output().strip());
     }
 
     /** A run of all scenarios that ends with the first that differs. */
     private record Search(int status, String output) {
-        static Search on(String classPath) throws IOException, InterruptedException {
+        static Search on(String classPath, String firstArea) throws IOException, InterruptedException {
             Process run = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-cp",
                             classPath,
-                            FaultRun.class.getName())
+                            FaultRun.class.getName(),
+                            firstArea)
                     .redirectErrorStream(true)
                     .start();
             String output = new String(run.getInputStream().readAllBytes());
