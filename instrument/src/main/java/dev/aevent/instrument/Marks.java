@@ -164,7 +164,7 @@ final class Marks {
         Reason LOCAL_CLASS = new Rule("of a local or anonymous class in ordinary code");
         Reason MADE_BY_ORDINARY = new Rule("of a local or anonymous class whose objects ordinary code makes, too");
         Reason OVERRIDDEN_BY_ORDINARY = new Rule("overridden by an ordinary method");
-        Reason MOCK = new Rule("a test with objects of a class made at run time");
+        Reason MOCK = new Rule("a test with mocks");
         Reason NO_SPELLING = new Rule("has a call that cannot be awaited where it stands");
         Reason NO_TYPES = new Rule("has a call of which javac infers other types with an await around it");
 
