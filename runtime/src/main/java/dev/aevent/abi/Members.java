@@ -28,6 +28,16 @@ public final class Members {
     }
 
     /**
+     * A protected static method that {@code owner}, by whose rights it is called, inherits and may have hidden.
+     *
+     * @param declaring the class to find it in, which {@code owner} extends
+     */
+    public static MethodHandle staticMethod(
+            Lookup lookup, Class<?> owner, Class<?> declaring, String name, Class<?> type, Class<?>... params) {
+        return find(lookup, owner, in -> in.findStatic(declaring, name, MethodType.methodType(type, params)));
+    }
+
+    /**
      * A method as {@code super.name(...)} calls it.
      *
      * @param caller the class in which that stands
@@ -61,6 +71,28 @@ public final class Members {
     /** The assignment of a static field, {@code (type)void}. */
     public static MethodHandle staticSetter(Lookup lookup, Class<?> owner, String name, Class<?> type) {
         return find(lookup, owner, in -> in.findStaticSetter(owner, name, type));
+    }
+
+    /** The value of a protected field that {@code owner} inherits and may have hidden, {@code (owner)type}. */
+    public static MethodHandle getter(Lookup lookup, Class<?> owner, Class<?> declaring, String name, Class<?> type) {
+        return find(lookup, owner, in -> in.findGetter(declaring, name, type));
+    }
+
+    /** The assignment of such a field, {@code (owner, type)void}. */
+    public static MethodHandle setter(Lookup lookup, Class<?> owner, Class<?> declaring, String name, Class<?> type) {
+        return find(lookup, owner, in -> in.findSetter(declaring, name, type));
+    }
+
+    /** The value of such a static field, {@code ()type}. */
+    public static MethodHandle staticGetter(
+            Lookup lookup, Class<?> owner, Class<?> declaring, String name, Class<?> type) {
+        return find(lookup, owner, in -> in.findStaticGetter(declaring, name, type));
+    }
+
+    /** The assignment of such a static field, {@code (type)void}. */
+    public static MethodHandle staticSetter(
+            Lookup lookup, Class<?> owner, Class<?> declaring, String name, Class<?> type) {
+        return find(lookup, owner, in -> in.findStaticSetter(declaring, name, type));
     }
 
     /** The object that an inner class's instance belongs to, {@code (inner)outer}. */

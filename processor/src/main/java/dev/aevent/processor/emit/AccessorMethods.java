@@ -11,6 +11,7 @@ import dev.aevent.processor.check.Carried;
 import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.ir.LambdaClass;
 import dev.aevent.processor.lower.TypeNames;
+import dev.aevent.processor.semantics.Access;
 import dev.aevent.processor.semantics.Modifiers;
 import dev.aevent.processor.semantics.Owners;
 import java.util.AbstractMap;
@@ -24,6 +25,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 
@@ -32,15 +34,18 @@ final class AccessorMethods {
     private static final ClassName SITE = ClassName.get(StackTraceElement.class);
 
     private final Attributed world;
+    private final TypeElement user;
     private final TypeNames typeNames;
     private final String file;
     private final MemberTypes members;
     private final TypeSpec.Builder out;
     private final ConstantFields constants;
 
-    AccessorMethods(Attributed world, String file, String name) {
+    /** @param user the class that the accessors are for */
+    AccessorMethods(Attributed world, TypeElement user, String file, String name) {
         this(
                 world,
+                user,
                 file,
                 new MemberTypes.Generic(world),
                 TypeSpec.classBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL),
@@ -48,8 +53,14 @@ final class AccessorMethods {
     }
 
     private AccessorMethods(
-            Attributed world, String file, MemberTypes members, TypeSpec.Builder out, ConstantFields constants) {
+            Attributed world,
+            TypeElement user,
+            String file,
+            MemberTypes members,
+            TypeSpec.Builder out,
+            ConstantFields constants) {
         this.world = world;
+        this.user = user;
         this.file = file;
         this.members = members;
         this.out = out;
@@ -86,7 +97,7 @@ final class AccessorMethods {
         } else if (accessor instanceof Accessor.SpawnLambda spawn) {
             spawn(spawn, name);
         } else if (accessor instanceof Accessor.Raw raw) {
-            new AccessorMethods(world, file, new MemberTypes.Raw(world), out, constants).add(raw.member(), name);
+            new AccessorMethods(world, user, file, new MemberTypes.Raw(world), out, constants).add(raw.member(), name);
         }
     }
 
@@ -115,6 +126,30 @@ final class AccessorMethods {
                 : CodeBlock.of("$T.class", typeNames.raw(type));
     }
 
+    /**
+     * The class that looks a member up, and the one in which it does, if that is another: between the two there may be
+     * a member of the same name.
+     */
+    private CodeBlock place(Element member, TypeElement owner) {
+        TypeElement found = owner;
+        TypeElement declaring = Owners.of(member);
+        for (TypeElement above = owner;
+                !above.equals(declaring) && above.getSuperclass() instanceof DeclaredType type; ) {
+            above = (TypeElement) type.asElement();
+            if (isSubclass(above, declaring) && Access.isAccessible(above, user, world.elements())) {
+                found = above;
+            }
+        }
+        return found.equals(owner)
+                ? classOf(owner)
+                : CodeBlock.of("$L, $T.class", classOf(owner), typeNames.raw(found));
+    }
+
+    private boolean isSubclass(TypeElement type, TypeElement of) {
+        return world.types()
+                .isSubtype(world.types().erasure(type.asType()), world.types().erasure(of.asType()));
+    }
+
     private CodeBlock field(VariableElement field, TypeElement owner, String finder) {
         return CodeBlock.of(
                 "$T.$L($T.lookup(), $L, $S, $T.class)",
@@ -123,7 +158,7 @@ final class AccessorMethods {
                         ? "static" + Character.toUpperCase(finder.charAt(0)) + finder.substring(1)
                         : finder,
                 Names.HANDLES,
-                classOf(owner),
+                place(field, owner),
                 field.getSimpleName().toString(),
                 erased(field.asType()));
     }
@@ -320,7 +355,7 @@ final class AccessorMethods {
                         Names.MEMBERS,
                         Modifiers.isStatic(method) ? "staticMethod" : "method",
                         Names.HANDLES,
-                        classOf(call.owner()),
+                        Modifiers.isStatic(method) ? place(method, call.owner()) : classOf(call.owner()),
                         method.getSimpleName().toString(),
                         erased(method.getReturnType()),
                         parameterClasses(method));

@@ -163,7 +163,8 @@ public final class Emitter {
             out.addType(dispatchers.write());
         }
         if (!accessors.all().isEmpty()) {
-            out.addType(new AccessorMethods(world, file(), accessors.className()).write(accessors.all()));
+            out.addType(
+                    new AccessorMethods(world, type.element(), file(), accessors.className()).write(accessors.all()));
         }
         String text = Lines.dense(JavaFile.builder(name.packageName(), out.build())
                 .indent("    ")

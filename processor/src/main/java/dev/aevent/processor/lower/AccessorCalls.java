@@ -1,5 +1,6 @@
 package dev.aevent.processor.lower;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.ir.Fragment;
@@ -23,19 +24,23 @@ final class AccessorCalls {
         this.transplant = transplant;
     }
 
-    /** The name of the accessor of a method. */
-    String name(ExecutableElement method) {
-        return reach.accessor(ownCall(method));
+    /**
+     * The name of the accessor of a method.
+     *
+     * @param named what names the method
+     */
+    String name(ExecutableElement method, ExpressionTree named) {
+        return reach.accessor(ownCall(method, named));
     }
 
     /** The same, of a method of a raw type. */
-    String rawName(ExecutableElement method) {
-        return reach.accessor(new Accessor.Raw(ownCall(method)));
+    String rawName(ExecutableElement method, ExpressionTree named) {
+        return reach.accessor(new Accessor.Raw(ownCall(method, named)));
     }
 
     /** The accessor of a method that is not called on {@code super}. */
-    Accessor.Call ownCall(ExecutableElement method) {
-        TypeElement owner = reach.lookupClass(method);
+    Accessor.Call ownCall(ExecutableElement method, ExpressionTree named) {
+        TypeElement owner = reach.lookupClass(method, named);
         return new Accessor.Call(method, owner, owner);
     }
 

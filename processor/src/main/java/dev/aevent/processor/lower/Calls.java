@@ -103,7 +103,7 @@ final class Calls {
             if (reach.isOfRaw(method, select.getExpression())) {
                 accessors.call(
                         out.at(body.start(tree)),
-                        accessors.rawName(method),
+                        accessors.rawName(method, select),
                         lines.call(tree),
                         receiver,
                         tree.getArguments());
@@ -139,10 +139,10 @@ final class Calls {
     /** A call of a method that is not called on {@code super}. */
     private void own(
             MethodInvocationTree tree, ExecutableElement method, Fragment receiver, boolean isOnThis, Text out) {
-        if (reach.isInherited(method) && wouldCast(tree, method)) {
-            uncast(tree, accessors.ownCall(method), receiver, out);
+        if (reach.isInherited(method, tree.getMethodSelect()) && wouldCast(tree, method)) {
+            uncast(tree, accessors.ownCall(method, tree.getMethodSelect()), receiver, out);
         } else {
-            Object name = explicit(accessors.name(method), tree, method, isOnThis);
+            Object name = explicit(accessors.name(method, tree.getMethodSelect()), tree, method, isOnThis);
             accessors.call(out.at(body.start(tree)), name, lines.call(tree), receiver, tree.getArguments());
         }
     }
@@ -176,8 +176,9 @@ final class Calls {
 
     /** The name of an accessor with the type arguments of the call, where it is known how to write them. */
     private Object explicit(String name, MethodInvocationTree tree, ExecutableElement method, boolean isThis) {
-        List<TypeParameterElement> ofClasses =
-                Modifiers.isStatic(method) ? List.of() : AccessorCalls.variables(reach.lookupClass(method));
+        List<TypeParameterElement> ofClasses = Modifiers.isStatic(method)
+                ? List.of()
+                : AccessorCalls.variables(reach.lookupClass(method, tree.getMethodSelect()));
         if (tree.getTypeArguments().isEmpty() || !ofClasses.isEmpty() && !isThis) {
             return name;
         }

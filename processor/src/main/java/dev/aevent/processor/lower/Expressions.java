@@ -477,7 +477,7 @@ final class Expressions {
                 && field.getEnclosingElement() instanceof TypeElement
                 && !(target instanceof ArrayAccessTree)
                 && reach.needsAccessor(field)) {
-            var set = new Accessor.Set(field, reach.lookupClass(field));
+            var set = new Accessor.Set(field, reach.lookupClass(field, target));
             String name = transplant.fields().accessor(set, field, target);
             Fragment qualifier = transplant.fields().qualifier(target, field);
             return Fragment.of(name, line, "(", qualifier, qualifier.pieces().isEmpty() ? "" : ", ", value, ")");

@@ -88,7 +88,7 @@ final class Fields {
 
     /** A call of an accessor, which javac unboxes in its own line unless there is more around it. */
     private Fragment read(ExpressionTree tree, VariableElement field, int line, Fragment qualifier) {
-        String name = accessor(new Accessor.Get(field, reach.lookupClass(field)), field, tree);
+        String name = accessor(new Accessor.Get(field, reach.lookupClass(field, tree)), field, tree);
         Fragment read = Fragment.of(name, new Piece.Line(line), "(", qualifier, ")");
         Fragment call = wouldCast(field, tree) ? StaticCalls.unchecked(typeNames.of(body.type(tree)), read) : read;
         int conversion = lines.conversion(tree);
@@ -109,7 +109,7 @@ final class Fields {
 
     /** Whether an accessor of a subclass would cast to what that has for a type variable, whoever uses the value. */
     private boolean wouldCast(VariableElement field, ExpressionTree named) {
-        return reach.isInherited(field) && coercions.isUnchecked(named);
+        return reach.isInherited(field, named) && coercions.isUnchecked(named);
     }
 
     /** An enum's constant in a case label must stay a simple name. */
@@ -170,7 +170,7 @@ final class Fields {
     void assignment(AssignmentTree tree, Text out) {
         ExpressionTree target = Forms.unwrapped(tree.getVariable());
         if (body.elementOrNull(target) instanceof VariableElement field && isInaccessible(target, field)) {
-            var set = new Accessor.Set(field, reach.lookupClass(field));
+            var set = new Accessor.Set(field, reach.lookupClass(field, target));
             boolean isUnchecked = wouldCast(field, target) || coercions.wider(tree.getExpression()) != null;
             Fragment qualifier = qualifier(target, field);
             Fragment call = Fragment.of(
@@ -209,7 +209,7 @@ final class Fields {
     void update(CompoundAssignmentTree tree, Text out) {
         ExpressionTree target = Forms.unwrapped(tree.getVariable());
         if (body.elementOrNull(target) instanceof VariableElement field && isInaccessible(target, field)) {
-            TypeElement owner = reach.lookupClass(field);
+            TypeElement owner = reach.lookupClass(field, target);
             boolean held = isComputed(target, field);
             TypeName old = typeNames.of(coercions.updated(target));
             var compound = new Accessor.Compound(
@@ -252,8 +252,8 @@ final class Fields {
                 && body.elementOrNull(target) instanceof VariableElement field
                 && isInaccessible(target, field)) {
             boolean postfix = tree.getKind().name().startsWith("POSTFIX");
-            var accessor =
-                    new Accessor.Step(field, reach.lookupClass(field), typeNames.of(body.type(target)), step, postfix);
+            var accessor = new Accessor.Step(
+                    field, reach.lookupClass(field, target), typeNames.of(body.type(target)), step, postfix);
             out.at(body.start(tree))
                     .add(accessor(accessor, field, target))
                     .add(new Piece.Line(lines.write(tree)))

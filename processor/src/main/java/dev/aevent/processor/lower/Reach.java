@@ -3,6 +3,7 @@ package dev.aevent.processor.lower;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.util.TreePath;
 import dev.aevent.processor.check.Carried;
@@ -76,15 +77,47 @@ final class Reach {
         }
     }
 
-    /** The class in which an accessor looks a member up. */
-    TypeElement lookupClass(Element member) {
+    /**
+     * The class in which an accessor looks a member up: of a protected one, the innermost class around that may access
+     * it there, by JLS 6.6.2.
+     *
+     * @param named what names the member
+     */
+    TypeElement lookupClass(Element member, ExpressionTree named) {
         TypeElement declaring = Owners.of(member);
-        return member.getModifiers().contains(Modifier.PROTECTED) ? enclosingSubclass(declaring) : declaring;
+        if (!member.getModifiers().contains(Modifier.PROTECTED)) {
+            return declaring;
+        }
+        TypeMirror object = Modifiers.isStatic(member) ? null : object(named);
+        for (Element e = body.owner(); object != null && e != null; e = e.getEnclosingElement()) {
+            if (e instanceof TypeElement type
+                    && isSubclass(type, declaring)
+                    && types().isSubtype(types().erasure(object), types().erasure(type.asType()))) {
+                return type;
+            }
+        }
+        return enclosingSubclass(declaring);
+    }
+
+    /** The type of what a member belongs to; null where that is not written. */
+    private @Nullable TypeMirror object(ExpressionTree named) {
+        ExpressionTree qualifier = named instanceof MemberSelectTree select
+                ? select.getExpression()
+                : named instanceof MemberReferenceTree reference ? reference.getQualifierExpression() : null;
+        if (qualifier == null) {
+            return null;
+        } else if (!Forms.isSuper(qualifier)) {
+            return body.type(qualifier);
+        }
+        return qualifier instanceof MemberSelectTree select
+                        && body.element(select.getExpression()) instanceof TypeElement outer
+                ? outer.asType()
+                : body.owner().asType();
     }
 
     /** Whether that class has it from another. */
-    boolean isInherited(Element member) {
-        return !lookupClass(member).equals(Owners.of(member));
+    boolean isInherited(Element member, ExpressionTree named) {
+        return !lookupClass(member, named).equals(Owners.of(member));
     }
 
     /**

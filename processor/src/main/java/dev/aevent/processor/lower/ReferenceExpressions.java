@@ -115,10 +115,10 @@ final class ReferenceExpressions {
     private Fragment calledOnVariable(MemberReferenceTree tree, ExecutableElement method, List<String> arguments) {
         Fragment variable = transplant.carryNested(tree.getQualifierExpression());
         if (reach.isOfRaw(method, tree.getQualifierExpression())) {
-            return call(accessors.rawName(method), variable, arguments);
+            return call(accessors.rawName(method, tree), variable, arguments);
         }
         return reach.needsAccessor(method)
-                ? call(accessors.name(method), variable, arguments)
+                ? call(accessors.name(method, tree), variable, arguments)
                 : call(method, variable, arguments);
     }
 
@@ -144,7 +144,7 @@ final class ReferenceExpressions {
             var accessor = new Accessor.Call(method, supers.superclass(qualifier), supers.caller(qualifier));
             return call(reach.accessor(accessor), receiver(tree, method), arguments);
         } else if (Forms.isSuper(qualifier) || reach.needsAccessor(method)) {
-            return call(accessors.name(method), receiver(tree, method), arguments);
+            return call(accessors.name(method, tree), receiver(tree, method), arguments);
         } else if (!(body.elementOrNull(qualifier) instanceof TypeElement type)) {
             return call(method, receiver(tree, method), arguments);
         } else if (Modifiers.isStatic(method)) {
