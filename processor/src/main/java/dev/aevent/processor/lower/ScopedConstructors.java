@@ -12,65 +12,74 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import dev.aevent.processor.check.Carried;
 import dev.aevent.processor.ir.Fragment;
+import dev.aevent.processor.ir.Piece;
 import dev.aevent.processor.semantics.Body;
+import dev.aevent.processor.semantics.Modifiers;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Constructors of classes in the text that extend a local class: where that has become a member of its scope, they must
- * say of which.
+ * Constructors of classes in the text that extend a local class, which may have become a member of its scope, or an inner
+ * class: they must say of which object.
  */
 final class ScopedConstructors {
     private final Body body;
     private final Closures closures;
+    private final Nesting nesting;
     private final Transplant transplant;
 
-    ScopedConstructors(Body body, Closures closures, Transplant transplant) {
+    ScopedConstructors(Body body, Closures closures, Nesting nesting, Transplant transplant) {
         this.body = body;
         this.closures = closures;
+        this.nesting = nesting;
         this.transplant = transplant;
     }
 
-    /** The local class that a class of the text extends; null if it need not be told the scope. */
-    private @Nullable TypeElement superclass(@Nullable TypeElement type) {
-        return type != null
-                        && !closures.isMember(type)
-                        && type.getSuperclass() instanceof DeclaredType declared
-                        && declared.asElement() instanceof TypeElement above
-                        && Carried.isHoisted(above)
-                        && TypeNames.isInner(above)
-                        && (closures.isMember(above) || !body.isDeclaredHere(above))
-                ? above
-                : null;
+    /** The object that the superclass of a class needs, and a dot; empty if nobody need be told. */
+    private Fragment outer(@Nullable TypeElement type) {
+        if (type == null
+                || !(type.getSuperclass() instanceof DeclaredType declared)
+                || !(declared.asElement() instanceof TypeElement above)) {
+            return Fragment.EMPTY;
+        } else if (Modifiers.isInnerMember(above) && !body.isDeclaredHere(above) && !nesting.hasMember(above)) {
+            return Fragment.of(transplant.owner(above), ".");
+        }
+        boolean isScoped = !closures.isMember(type)
+                && Carried.isHoisted(above)
+                && TypeNames.isInner(above)
+                && (closures.isMember(above) || !body.isDeclaredHere(above));
+        return isScoped ? Fragment.of(closures.scope(above, transplant), ".") : Fragment.EMPTY;
     }
 
     /** What stands before {@code super(...)} in a constructor of a class. */
     Fragment before(MethodInvocationTree call, @Nullable TypeElement type) {
-        TypeElement above = superclass(type);
-        return above != null && isNamed(call.getMethodSelect(), "super") ? scope(above) : Fragment.EMPTY;
+        return isNamed(call.getMethodSelect(), "super") ? outer(type) : Fragment.EMPTY;
     }
 
     /** What a class without constructors needs in addition. */
     Fragment ofDefault(ClassTree tree, TypeElement type) {
-        TypeElement above = superclass(type);
+        Fragment outer = outer(type);
         boolean hasSome = tree.getMembers().stream()
                 .anyMatch(member -> member instanceof MethodTree method && isConstructor(method));
-        return above == null || hasSome || type.getSimpleName().length() == 0
+        return outer.pieces().isEmpty() || hasSome || type.getSimpleName().length() == 0
                 ? Fragment.EMPTY
-                : Fragment.of(type.getSimpleName() + "() { ", scope(above), "super(); } ");
+                : Fragment.of(
+                        "\n", new Piece.Line(line(tree)), type.getSimpleName() + "() { ", outer, "super(); } ");
+    }
+
+    /** Where javac has a constructor that nobody wrote: at the word class. */
+    private int line(ClassTree tree) {
+        int start = Math.max(body.start(tree), body.end(tree.getModifiers()));
+        return body.lineAt(body.text().indexOf("class", start));
     }
 
     /** The call that a constructor makes without a word. */
     Fragment implied(MethodTree constructor, @Nullable TypeElement type) {
-        TypeElement above = superclass(type);
-        return above == null || !isConstructor(constructor) || callsAnother(constructor.getBody())
+        Fragment outer = outer(type);
+        return outer.pieces().isEmpty() || !isConstructor(constructor) || callsAnother(constructor.getBody())
                 ? Fragment.EMPTY
-                : Fragment.of(" ", scope(above), "super();");
-    }
-
-    private Fragment scope(TypeElement above) {
-        return Fragment.of(closures.scope(above, transplant), ".");
+                : Fragment.of(" ", outer, "super();");
     }
 
     private boolean isConstructor(MethodTree method) {

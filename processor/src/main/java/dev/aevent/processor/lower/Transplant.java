@@ -113,7 +113,7 @@ final class Transplant {
         creations = new Creations(body, reach, typeNames, closures, nesting, lines, accessors, this);
         references = new ReferenceExpressions(body, reach, typeNames, nesting, supers, creations, accessors, this);
         spawns = new Spawns(body, reach, typeNames, closures, supers, this);
-        constructors = new ScopedConstructors(body, closures, this);
+        constructors = new ScopedConstructors(body, closures, nesting, this);
     }
 
     /** From now on a fragment stands for a tree. */
@@ -287,9 +287,11 @@ final class Transplant {
      */
     Fragment carryClass(ClassTree tree, Fragment header) {
         var text = new Text(body, body.start(tree));
-        nesting.enter((TypeElement) body.element(tree));
+        var type = (TypeElement) body.element(tree);
+        nesting.enter(type);
         if (header.pieces().isEmpty()) {
             between(tree, body.start(tree), body.end(tree) - 1, text);
+            text.add(constructors.ofDefault(tree, type));
         } else {
             text.add(header);
             between(tree, body.text().indexOf('{', body.start(tree)) + 1, body.end(tree) - 1, text);
