@@ -1,7 +1,6 @@
 package dev.aevent.processor.lower;
 
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import dev.aevent.processor.semantics.Body;
 import dev.aevent.processor.semantics.Forms;
@@ -80,17 +79,17 @@ final class Nesting {
                         || body.element(select.getExpression()) instanceof TypeElement type && classes.contains(type));
     }
 
-    /** The same of a member behind a qualifier: {@code this} or {@code super} of such a class. */
+    /** The same of a member behind a qualifier: {@code this}, {@code super} or another object of such a class. */
     boolean hasMember(ExpressionTree qualifier, Element member) {
         if (classes.isEmpty()) {
             return false;
-        } else if (qualifier instanceof IdentifierTree) {
-            return Forms.isThisOrSuper(qualifier) && hasMember(member);
+        } else if (Forms.isThisOrSuper(qualifier)) {
+            return hasMember(member);
+        } else if (Forms.isSuper(qualifier) && qualifier instanceof MemberSelectTree select) {
+            return !Modifiers.isPrivate(member)
+                    && body.element(select.getExpression()) instanceof TypeElement type
+                    && (classes.contains(type) || type.getKind().isInterface());
         }
-        return qualifier instanceof MemberSelectTree select
-                && Forms.isSuper(select)
-                && !Modifiers.isPrivate(member)
-                && body.element(select.getExpression()) instanceof TypeElement type
-                && (classes.contains(type) || type.getKind().isInterface());
+        return classes.stream().anyMatch(type -> reach.mayTouch(type, member, qualifier));
     }
 }

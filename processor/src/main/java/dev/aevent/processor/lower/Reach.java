@@ -90,13 +90,24 @@ final class Reach {
         }
         TypeMirror object = Modifiers.isStatic(member) ? null : object(named);
         for (Element e = body.owner(); object != null && e != null; e = e.getEnclosingElement()) {
-            if (e instanceof TypeElement type
-                    && isSubclass(type, declaring)
-                    && types().isSubtype(types().erasure(object), types().erasure(type.asType()))) {
+            if (e instanceof TypeElement type && mayTouch(type, member, object)) {
                 return type;
             }
         }
         return enclosingSubclass(declaring);
+    }
+
+    /** Whether code in a class of the text, as it stands there, has the right to touch a protected member. */
+    boolean mayTouch(TypeElement type, Element member, ExpressionTree qualifier) {
+        return member.getModifiers().contains(Modifier.PROTECTED)
+                && (Modifiers.isStatic(member)
+                        ? isSubclass(type, Owners.of(member))
+                        : mayTouch(type, member, body.type(qualifier)));
+    }
+
+    private boolean mayTouch(TypeElement type, Element member, TypeMirror object) {
+        return isSubclass(type, Owners.of(member))
+                && types().isSubtype(types().erasure(object), types().erasure(type.asType()));
     }
 
     /** The type of what a member belongs to; null where that is not written. */
