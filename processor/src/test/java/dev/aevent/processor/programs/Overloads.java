@@ -67,7 +67,7 @@ final class Overloads {
         Expression object = dice.pick(anonymous(scope)).read();
         return grammar.<Expression>choice()
                 .or(2, () -> Call.on(object, Known.STRING, "tell", value))
-                .or(1, () -> which(new Field(Primitive.LONG, object, "own")))
+                .or(1, () -> which(new Field(Primitive.LONG, object, "held")))
                 .orIf(scope.mayAwait(), 1, () -> new Await(Known.STRING, Call.on(object, Known.STRING, "ask", value)))
                 .orIf(scope.mayAwait(), 1, () -> Awaits.onAwaited(Call.on(object, Known.STRING, "ask", value)))
                 .take();
@@ -83,7 +83,7 @@ final class Overloads {
         members.add(new Member.Field(
                 "",
                 Primitive.LONG,
-                "own",
+                "held",
                 Optional.of(value(Primitive.LONG, scope.lambda(Optional.empty(), false, false), depth))));
         List<String> types = List.of("Object", "Comparable<?>", "Shape", "int");
         for (String type : types.subList(0, dice.between(1, types.size()))) {
