@@ -64,8 +64,7 @@ final class ScopedConstructors {
                 .anyMatch(member -> member instanceof MethodTree method && isConstructor(method));
         return outer.pieces().isEmpty() || hasSome || type.getSimpleName().length() == 0
                 ? Fragment.EMPTY
-                : Fragment.of(
-                        "\n", new Piece.Line(line(tree)), type.getSimpleName() + "() { ", outer, "super(); } ");
+                : Fragment.of("\n", new Piece.Line(line(tree)), type.getSimpleName() + "() { ", outer, "super(); } ");
     }
 
     /** Where javac has a constructor that nobody wrote: at the word class. */
