@@ -7,11 +7,11 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import dev.aevent.processor.attribute.Attributed;
+import dev.aevent.processor.collect.Hierarchy;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
 /** How to write the await of a call. */
 final class Advice {
@@ -58,11 +58,6 @@ final class Advice {
     }
 
     private boolean isMember(ExecutableElement callee, TypeElement type) {
-        return world.types()
-                .isSubtype(erased(type.asType()), erased(Members.owner(callee).asType()));
-    }
-
-    private TypeMirror erased(TypeMirror type) {
-        return world.types().erasure(type);
+        return Hierarchy.isSubclass(type, Members.owner(callee), world.types());
     }
 }

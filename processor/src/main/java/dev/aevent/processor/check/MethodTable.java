@@ -1,5 +1,6 @@
 package dev.aevent.processor.check;
 
+import dev.aevent.processor.collect.Hierarchy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -58,15 +58,11 @@ final class MethodTable<V> {
         ExecutableElement best = null;
         for (ExecutableElement candidate : overridable.getOrDefault(method.getSimpleName(), List.of())) {
             if (elements.overrides(method, candidate, Members.owner(method))
-                    && (best == null || types.isSubtype(erasedOwner(candidate), erasedOwner(best)))) {
+                    && (best == null || Hierarchy.isSubclass(Members.owner(candidate), Members.owner(best), types))) {
                 best = candidate;
             }
         }
         return best;
-    }
-
-    private TypeMirror erasedOwner(ExecutableElement method) {
-        return types.erasure(Members.owner(method).asType());
     }
 
     private static boolean isOverridable(ExecutableElement method) {

@@ -69,7 +69,7 @@ public final class Overrides {
             return;
         }
         TypeElement superclass = element(type.getSuperclass());
-        if (superclass == null || isSubtype(superclass, declaring)) {
+        if (superclass == null || Hierarchy.isSubclass(superclass, declaring, types)) {
             return; // declared there, or reported there
         }
         for (TypeElement c = superclass; c != null; c = element(c.getSuperclass())) {
@@ -99,10 +99,6 @@ public final class Overrides {
         return method.getSimpleName().contentEquals(coroutine.getSimpleName())
                 && !method.getModifiers().contains(Modifier.STATIC)
                 && !Annotations.isCoroutine(method);
-    }
-
-    private boolean isSubtype(TypeElement type, TypeElement above) {
-        return types.isSubtype(types.erasure(type.asType()), types.erasure(above.asType()));
     }
 
     private Set<TypeElement> supertypes(TypeElement type) {

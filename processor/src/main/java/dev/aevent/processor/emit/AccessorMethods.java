@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.aevent.processor.attribute.Attributed;
 import dev.aevent.processor.check.Carried;
+import dev.aevent.processor.collect.Hierarchy;
 import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.ir.LambdaClass;
 import dev.aevent.processor.lower.TypeNames;
@@ -136,18 +137,14 @@ final class AccessorMethods {
         for (TypeElement above = owner;
                 !above.equals(declaring) && above.getSuperclass() instanceof DeclaredType type; ) {
             above = (TypeElement) type.asElement();
-            if (isSubclass(above, declaring) && Access.isAccessible(above, user, world.elements())) {
+            if (Hierarchy.isSubclass(above, declaring, world.types())
+                    && Access.isAccessible(above, user, world.elements())) {
                 found = above;
             }
         }
         return found.equals(owner)
                 ? classOf(owner)
                 : CodeBlock.of("$L, $T.class", classOf(owner), typeNames.raw(found));
-    }
-
-    private boolean isSubclass(TypeElement type, TypeElement of) {
-        return world.types()
-                .isSubtype(world.types().erasure(type.asType()), world.types().erasure(of.asType()));
     }
 
     private CodeBlock field(VariableElement field, TypeElement owner, String finder) {

@@ -9,6 +9,7 @@ import dev.aevent.processor.attribute.Attributed;
 import dev.aevent.processor.check.Carried;
 import dev.aevent.processor.ir.MachineNames;
 import dev.aevent.processor.lower.TypeNames;
+import dev.aevent.processor.semantics.Modifiers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,11 +89,11 @@ final class EntryMethods {
     }
 
     private boolean isStatic() {
-        return method.getModifiers().contains(Modifier.STATIC);
+        return Modifiers.isStatic(method);
     }
 
     private boolean isOverridable() {
-        return !method.getModifiers().contains(Modifier.PRIVATE)
+        return !Modifiers.isPrivate(method)
                 && !method.getModifiers().contains(Modifier.FINAL)
                 && !Carried.isConstantBody(type)
                 && !type.getModifiers().contains(Modifier.FINAL);

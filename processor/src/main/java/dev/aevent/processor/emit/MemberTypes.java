@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.aevent.processor.attribute.Attributed;
 import dev.aevent.processor.lower.TypeNames;
+import dev.aevent.processor.semantics.Modifiers;
 import dev.aevent.processor.semantics.Owners;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -59,7 +59,7 @@ sealed interface MemberTypes {
                         variables.add(typeNames.variable(parameter));
                     }
                 }
-                if (e.getModifiers().contains(Modifier.STATIC)) {
+                if (Modifiers.isStatic(e)) {
                     break;
                 }
             }

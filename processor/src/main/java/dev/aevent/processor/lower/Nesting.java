@@ -2,6 +2,7 @@ package dev.aevent.processor.lower;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
+import dev.aevent.processor.collect.Hierarchy;
 import dev.aevent.processor.semantics.Body;
 import dev.aevent.processor.semantics.Forms;
 import dev.aevent.processor.semantics.Modifiers;
@@ -68,7 +69,10 @@ final class Nesting {
         boolean inherited = !Modifiers.isPrivate(member);
         return member.getEnclosingElement() instanceof TypeElement declaring
                 && classes.stream()
-                        .anyMatch(type -> type.equals(declaring) || inherited && reach.isSubclass(type, declaring));
+                        .anyMatch(type -> type.equals(declaring)
+                                || inherited
+                                        && Hierarchy.isSubclass(
+                                                type, declaring, body.world().types()));
     }
 
     /** Whether a qualifier is the {@code super} of a class that the text declares. */

@@ -7,6 +7,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.util.TreePath;
 import dev.aevent.processor.check.Carried;
+import dev.aevent.processor.collect.Hierarchy;
 import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.ir.Accessors;
 import dev.aevent.processor.ir.Fragment;
@@ -117,13 +118,8 @@ final class Reach {
                 : named instanceof MemberReferenceTree reference ? reference.getQualifierExpression() : null;
         if (qualifier == null) {
             return null;
-        } else if (!Forms.isSuper(qualifier)) {
-            return body.type(qualifier);
         }
-        return qualifier instanceof MemberSelectTree select
-                        && body.element(select.getExpression()) instanceof TypeElement outer
-                ? outer.asType()
-                : body.owner().asType();
+        return Forms.isSuper(qualifier) ? Supers.caller(body, qualifier).asType() : body.type(qualifier);
     }
 
     /** Whether that class has it from another. */
@@ -257,9 +253,8 @@ final class Reach {
         return body.owner();
     }
 
-    boolean isSubclass(TypeElement type, TypeElement declaring) {
-        TypeMirror sub = types().erasure(type.asType());
-        return types().isSubtype(sub, types().erasure(declaring.asType()));
+    private boolean isSubclass(TypeElement type, TypeElement declaring) {
+        return Hierarchy.isSubclass(type, declaring, types());
     }
 
     private Elements elements() {

@@ -59,10 +59,10 @@ final class ScopedConstructors {
 
     /** What a class without constructors needs in addition. */
     Fragment ofDefault(ClassTree tree, TypeElement type) {
-        Fragment outer = outer(type);
         boolean hasSome = tree.getMembers().stream()
                 .anyMatch(member -> member instanceof MethodTree method && isConstructor(method));
-        return outer.pieces().isEmpty() || hasSome || type.getSimpleName().length() == 0
+        Fragment outer = hasSome || type.getSimpleName().isEmpty() ? Fragment.EMPTY : outer(type);
+        return outer.pieces().isEmpty()
                 ? Fragment.EMPTY
                 : Fragment.of("\n", new Piece.Line(line(tree)), type.getSimpleName() + "() { ", outer, "super(); } ");
     }
@@ -75,10 +75,9 @@ final class ScopedConstructors {
 
     /** The call that a constructor makes without a word. */
     Fragment implied(MethodTree constructor, @Nullable TypeElement type) {
-        Fragment outer = outer(type);
-        return outer.pieces().isEmpty() || !isConstructor(constructor) || callsAnother(constructor.getBody())
-                ? Fragment.EMPTY
-                : Fragment.of(" ", outer, "super();");
+        boolean isSilent = isConstructor(constructor) && !callsAnother(constructor.getBody());
+        Fragment outer = isSilent ? outer(type) : Fragment.EMPTY;
+        return outer.pieces().isEmpty() ? Fragment.EMPTY : Fragment.of(" ", outer, "super();");
     }
 
     private boolean isConstructor(MethodTree method) {

@@ -32,6 +32,10 @@ final class Supers {
 
     /** Of {@code Outer.super}, Outer; of {@code Interface.super} and {@code super}, the coroutine's class. */
     TypeElement caller(ExpressionTree tree) {
+        return caller(body, tree);
+    }
+
+    static TypeElement caller(Body body, ExpressionTree tree) {
         if (tree instanceof MemberSelectTree select
                 && body.element(select.getExpression()) instanceof TypeElement type
                 && !type.getKind().isInterface()) {

@@ -34,7 +34,7 @@ public record Header(
                 tree.getParameters(),
                 method.element().getReturnType(),
                 Objects.requireNonNull(tree.getBody()),
-                !method.element().getModifiers().contains(Modifier.STATIC),
+                !Modifiers.isStatic(method.element()),
                 method.element().getModifiers().contains(Modifier.SYNCHRONIZED));
     }
 

@@ -7,6 +7,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.aevent.processor.attribute.Attributed;
+import dev.aevent.processor.collect.Hierarchy;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -37,7 +38,7 @@ public final class Initialisation {
      * @param user the class in which that stands
      */
     public boolean precedesArguments(TypeElement type, TypeElement user) {
-        boolean isUnderWay = types.isSubtype(types.erasure(user.asType()), types.erasure(type.asType()));
+        boolean isUnderWay = Hierarchy.isSubclass(user, type, types);
         return !isUnderWay && isObservable(type);
     }
 
