@@ -75,6 +75,10 @@ final class AccessorMethods {
     }
 
     private void add(Accessor accessor, String name) {
+        if (isIndependent(accessor) && members instanceof MemberTypes.Generic) {
+            as(new MemberTypes.Independent(members, typeNames)).add(accessor, name);
+            return;
+        }
         if (accessor instanceof Accessor.Get get) {
             get(get, name);
         } else if (accessor instanceof Accessor.Set set) {
@@ -98,8 +102,19 @@ final class AccessorMethods {
         } else if (accessor instanceof Accessor.SpawnLambda spawn) {
             spawn(spawn, name);
         } else if (accessor instanceof Accessor.Raw raw) {
-            new AccessorMethods(world, user, file, new MemberTypes.Raw(world), out, constants).add(raw.member(), name);
+            as(new MemberTypes.Raw(world)).add(raw.member(), name);
         }
+    }
+
+    /** The same writer for members with other types. */
+    private AccessorMethods as(MemberTypes types) {
+        return new AccessorMethods(world, user, file, types, out, constants);
+    }
+
+    /** Whether it is the same for all type arguments, which javac need not infer then, and cannot for each wildcard. */
+    private static boolean isIndependent(Accessor accessor) {
+        return accessor instanceof Accessor.OfField member && MemberTypes.Independent.has(member.field())
+                || accessor instanceof Accessor.Call call && MemberTypes.Independent.has(call.method());
     }
 
     private TypeName erased(TypeMirror type) {

@@ -38,7 +38,7 @@ final class DividedFrameClass extends FrameClass {
     @Override
     TypeSpec write() {
         TypeSpec.Builder type = frame().addMethod(constructor())
-                .addMethod(resume(CodeBlock.of("$N, this, state, $N", names.loop(), names.result())))
+                .addMethod(resume("", CodeBlock.of("$N, this, state, $N", names.loop(), names.result())))
                 .addMethod(position());
         for (Part part : machine.parts()) {
             new FieldsInFrame(machine, part).methods(self).forEach(type::addMethod);

@@ -13,9 +13,12 @@ import java.util.StringJoiner;
 /** One method runs all states; the fields are its parameters, and the first suspension makes the frame. */
 final class FieldsAsParameters implements Convention {
     private final Machine machine;
+    private final String qualifier;
 
-    FieldsAsParameters(Machine machine) {
+    /** @param qualifier what a call of the frame class's own static methods needs before their names */
+    FieldsAsParameters(Machine machine, String qualifier) {
         this.machine = machine;
+        this.qualifier = qualifier;
     }
 
     @Override
@@ -27,7 +30,7 @@ final class FieldsAsParameters implements Convention {
 
     @Override
     public String park(int state, Set<Local> live) {
-        var park = new StringJoiner(", ", "park(", ")");
+        var park = new StringJoiner(", ", qualifier + "park(", ")");
         park.add(machine.routine().names().frame()).add(Integer.toString(state));
         for (Local field : machine.fields()) {
             boolean isPassed = live.contains(field) || machine.isConstant(field);

@@ -114,9 +114,13 @@ abstract sealed class FrameClass permits WholeFrameClass, DividedFrameClass {
         return await.shielded() ? -await.line() : await.line();
     }
 
-    /** What the loop calls. Java allows no {@code yield(...)} without a qualifier. */
-    MethodSpec resume(CodeBlock arguments) {
-        var call = CodeBlock.of("$N($L)", routine.name(), arguments);
+    /**
+     * What the loop calls. Java allows no {@code yield(...)} without a qualifier.
+     *
+     * @param qualifier what else must stand before the method that runs states
+     */
+    MethodSpec resume(String qualifier, CodeBlock arguments) {
+        var call = CodeBlock.of("$L$N($L)", qualifier, routine.name(), arguments);
         return MethodSpec.methodBuilder("resume")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
@@ -125,7 +129,7 @@ abstract sealed class FrameClass permits WholeFrameClass, DividedFrameClass {
                 .addParameter(Names.OBJECT, names.result())
                 .addException(Names.THROWABLE)
                 .addStatement(
-                        routine.name().equals("yield")
+                        routine.name().equals("yield") && qualifier.isEmpty()
                                 ? CodeBlock.of("return $T.$L", name, call)
                                 : CodeBlock.of("return $L", call))
                 .build();

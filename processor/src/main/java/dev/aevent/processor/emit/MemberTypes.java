@@ -6,10 +6,12 @@ import dev.aevent.processor.attribute.Attributed;
 import dev.aevent.processor.lower.TypeNames;
 import dev.aevent.processor.semantics.Modifiers;
 import dev.aevent.processor.semantics.Owners;
+import dev.aevent.processor.semantics.TypeVariables;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Parameterizable;
@@ -92,6 +94,48 @@ sealed interface MemberTypes {
             return Owners.of(member).equals(owner)
                     ? member.asType()
                     : types.asMemberOf((DeclaredType) owner.asType(), member);
+        }
+    }
+
+    /** Members in whose types no type variable of a class occurs: they are the same whatever its arguments. */
+    record Independent(MemberTypes types, TypeNames typeNames) implements MemberTypes {
+        static boolean has(VariableElement field) {
+            return !TypeVariables.areIn(field.asType());
+        }
+
+        static boolean has(ExecutableElement method) {
+            return method.getTypeParameters().isEmpty()
+                    && Stream.of(
+                                    Stream.of(method.getReturnType()),
+                                    method.getParameters().stream().map(VariableElement::asType),
+                                    method.getThrownTypes().stream())
+                            .flatMap(several -> several)
+                            .noneMatch(TypeVariables::areIn);
+        }
+
+        @Override
+        public TypeName receiver(TypeElement owner) {
+            return typeNames.raw(owner);
+        }
+
+        @Override
+        public List<TypeVariableName> variables(Element scope) {
+            return List.of();
+        }
+
+        @Override
+        public List<TypeVariableName> variables(ExecutableType method, TypeElement owner) {
+            return List.of();
+        }
+
+        @Override
+        public TypeMirror field(VariableElement field, TypeElement owner) {
+            return types.field(field, owner);
+        }
+
+        @Override
+        public ExecutableType method(ExecutableElement method, TypeElement owner) {
+            return types.method(method, owner);
         }
     }
 

@@ -6,10 +6,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import dev.aevent.processor.ir.Local;
 import dev.aevent.processor.split.Machine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** That of a coroutine whose states one method runs, which makes the frame when it first suspends. */
@@ -60,7 +62,7 @@ final class WholeFrameClass extends FrameClass {
                 arguments.add(", $L", parameter.defaultValue());
             }
         }
-        return resume(arguments.build());
+        return resume(qualifier(), arguments.build());
     }
 
     private MethodSpec park() {
@@ -92,6 +94,19 @@ final class WholeFrameClass extends FrameClass {
         return parameters;
     }
 
+    /**
+     * The class and type arguments, which javac does not infer from wildcards within a variable where their own parameter
+     * is bounded by itself. In full, since a variable of the user's may have the name of the class.
+     */
+    private String qualifier() {
+        boolean isInferred = stateParameters().stream().noneMatch(local -> OpenWildcards.areIn(local.type()));
+        return isInferred
+                ? ""
+                : routine.typeVariables().stream()
+                        .map(TypeVariableName::name)
+                        .collect(Collectors.joining(", ", String.join(".", name.simpleNames()) + ".<", ">"));
+    }
+
     private MethodSpec states() {
         MethodSpec.Builder method = stateMethod();
         stateParameters()
@@ -101,7 +116,7 @@ final class WholeFrameClass extends FrameClass {
         if (needsState) {
             method.addStatement("int $N = 0", names.state());
         }
-        var states = new StateMethod(machine, new FieldsAsParameters(machine));
+        var states = new StateMethod(machine, new FieldsAsParameters(machine, qualifier()));
         return method.addCode(states.write(routine.body(), 0)).build();
     }
 

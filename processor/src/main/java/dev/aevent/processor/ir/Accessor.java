@@ -9,11 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A small method of the generated class that reaches what only the user's class may touch. */
 public sealed interface Accessor {
+    /** Reads or writes a field. */
+    sealed interface OfField extends Accessor {
+        VariableElement field();
+
+        /** The class to look it up in. */
+        TypeElement owner();
+    }
+
     /** Reads a field. */
-    record Get(VariableElement field, TypeElement owner) implements Accessor {}
+    record Get(VariableElement field, TypeElement owner) implements OfField {}
 
     /** Writes a field; has the value written. */
-    record Set(VariableElement field, TypeElement owner) implements Accessor {}
+    record Set(VariableElement field, TypeElement owner) implements OfField {}
 
     /**
      * {@code field op= operand}, given the field's old value; has the new one.
@@ -30,7 +38,7 @@ public sealed interface Accessor {
             String operator,
             TypeName operand,
             boolean held)
-            implements Accessor {}
+            implements OfField {}
 
     /**
      * An object with the value that its field has now, for a compound assignment to a field of a computed object. A box
@@ -38,7 +46,7 @@ public sealed interface Accessor {
      *
      * @param type the type of the target
      */
-    record Hold(VariableElement field, TypeElement owner, TypeName type) implements Accessor {}
+    record Hold(VariableElement field, TypeElement owner, TypeName type) implements OfField {}
 
     /**
      * {@code field++} and its kin.
@@ -46,7 +54,7 @@ public sealed interface Accessor {
      * @param type the type of the target
      */
     record Step(VariableElement field, TypeElement owner, TypeName type, String operator, boolean postfix)
-            implements Accessor {}
+            implements OfField {}
 
     /**
      * Calls a method.

@@ -21,6 +21,7 @@ import dev.aevent.processor.semantics.Body;
 import dev.aevent.processor.semantics.Coercions;
 import dev.aevent.processor.semantics.NotCarried;
 import dev.aevent.processor.semantics.Owners;
+import dev.aevent.processor.semantics.TypeVariables;
 import dev.aevent.processor.semantics.VariableArguments;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -185,7 +186,7 @@ final class Approximations {
     }
 
     private TypeMirror fixed(TypeMirror parameter) {
-        return Overloads.namesVariable(parameter) ? types.erasure(parameter) : parameter;
+        return TypeVariables.areIn(parameter) ? types.erasure(parameter) : parameter;
     }
 
     private ExecutableType function(MemberReferenceTree tree) {

@@ -12,6 +12,7 @@ import dev.aevent.processor.semantics.Coercions;
 import dev.aevent.processor.semantics.Forms;
 import dev.aevent.processor.semantics.Modifiers;
 import dev.aevent.processor.semantics.Owners;
+import dev.aevent.processor.semantics.TypeVariables;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -139,10 +140,16 @@ final class Calls {
     /** A call of a method that is not called on {@code super}. */
     private void own(
             MethodInvocationTree tree, ExecutableElement method, Fragment receiver, boolean isOnThis, Text out) {
-        if (reach.isInherited(method, tree.getMethodSelect()) && wouldCast(tree, method)) {
-            uncast(tree, accessors.ownCall(method, tree.getMethodSelect()), receiver, out);
+        ExpressionTree select = tree.getMethodSelect();
+        boolean isUninferred = reach.isUninferred(select);
+        if (isUninferred
+                ? TypeVariables.areIn(method.getReturnType())
+                : reach.isInherited(method, select) && wouldCast(tree, method)) {
+            uncast(tree, accessors.ownCall(method, select), receiver, out);
         } else {
-            Object name = explicit(accessors.name(method, tree.getMethodSelect()), tree, method, isOnThis);
+            Object name = isUninferred
+                    ? accessors.rawName(method, select)
+                    : explicit(accessors.name(method, select), tree, method, isOnThis);
             accessors.call(out.at(body.start(tree)), name, lines.call(tree), receiver, tree.getArguments());
         }
     }

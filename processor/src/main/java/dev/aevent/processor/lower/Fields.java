@@ -20,6 +20,7 @@ import dev.aevent.processor.semantics.Forms;
 import dev.aevent.processor.semantics.Modifiers;
 import dev.aevent.processor.semantics.Operators;
 import dev.aevent.processor.semantics.Owners;
+import dev.aevent.processor.semantics.TypeVariables;
 import dev.aevent.processor.semantics.Unboxing;
 import dev.aevent.processor.semantics.Updates;
 import javax.lang.model.element.Element;
@@ -107,9 +108,14 @@ final class Fields {
         return reach.accessor(isOfRaw || wouldCast(field, named) ? new Accessor.Raw(accessor) : accessor);
     }
 
-    /** Whether an accessor of a subclass would cast to what that has for a type variable, whoever uses the value. */
+    /**
+     * Whether an accessor would cast to what a type variable stands for, whoever uses the value: that of a subclass, or
+     * one whose type arguments have no name.
+     */
     private boolean wouldCast(VariableElement field, ExpressionTree named) {
-        return reach.isInherited(field, named) && coercions.isUnchecked(named);
+        return reach.isUninferred(named)
+                ? TypeVariables.areIn(field.asType())
+                : reach.isInherited(field, named) && coercions.isUnchecked(named);
     }
 
     /** An enum's constant in a case label must stay a simple name. */

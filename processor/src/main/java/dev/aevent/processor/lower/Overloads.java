@@ -3,19 +3,15 @@ package dev.aevent.processor.lower;
 import com.palantir.javapoet.TypeName;
 import dev.aevent.processor.attribute.Attributed;
 import dev.aevent.processor.semantics.Owners;
+import dev.aevent.processor.semantics.TypeVariables;
 import java.util.List;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which types arguments are cast to, that the method meant is called and no overload of it. The user's compiler has
@@ -46,7 +42,7 @@ final class Overloads {
     /** Those for a patch; none if there is nothing to be mistaken. */
     List<TypeName> ofPatch(ExecutableElement patch) {
         return isOverloaded(patch, elements.getAllMembers(Owners.of(patch)))
-                ? parameters(patch, type -> namesVariable(type) ? types.erasure(type) : type)
+                ? parameters(patch, type -> TypeVariables.areIn(type) ? types.erasure(type) : type)
                 : List.of();
     }
 
@@ -63,18 +59,5 @@ final class Overloads {
                                 == method.getParameters().size())
                         .count()
                 > 1;
-    }
-
-    /** Whether a type variable is part of a type, which has no meaning elsewhere. */
-    static boolean namesVariable(@Nullable TypeMirror type) {
-        if (type instanceof ArrayType array) {
-            return namesVariable(array.getComponentType());
-        } else if (type instanceof WildcardType wildcard) {
-            return namesVariable(wildcard.getExtendsBound()) || namesVariable(wildcard.getSuperBound());
-        } else if (type instanceof DeclaredType declared) {
-            return declared.getTypeArguments().stream().anyMatch(Overloads::namesVariable);
-        } else {
-            return type != null && type.getKind() == TypeKind.TYPEVAR;
-        }
     }
 }

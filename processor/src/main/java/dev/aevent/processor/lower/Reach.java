@@ -18,14 +18,18 @@ import dev.aevent.processor.semantics.Modifiers;
 import dev.aevent.processor.semantics.NotCarried;
 import dev.aevent.processor.semantics.Owners;
 import dev.aevent.processor.semantics.RawTypes;
+import dev.aevent.processor.semantics.TypeVariables;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +140,22 @@ final class Reach {
         return !Modifiers.isStatic(member)
                 && !Forms.isSuper(qualifier)
                 && raw.isRaw(body.type(qualifier), Owners.of(member));
+    }
+
+    /** Whether javac infers no type arguments from what a member is selected of: a parameter is bounded by itself. */
+    boolean isUninferred(ExpressionTree named) {
+        return named instanceof MemberSelectTree select
+                && body.type(select.getExpression()) instanceof DeclaredType type
+                && type.asElement() instanceof TypeElement element
+                && IntStream.range(0, type.getTypeArguments().size())
+                        .anyMatch(i -> !isNamed(type.getTypeArguments().get(i))
+                                && element.getTypeParameters().get(i).getBounds().stream()
+                                        .anyMatch(TypeVariables::areIn));
+    }
+
+    /** Whether an argument is no wildcard, nor the capture of one. */
+    private boolean isNamed(TypeMirror argument) {
+        return !(argument instanceof WildcardType) && !TypeNames.isCaptured(argument);
     }
 
     String accessor(Accessor accessor) {

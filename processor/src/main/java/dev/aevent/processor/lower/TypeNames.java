@@ -366,8 +366,9 @@ public final class TypeNames {
         return isCaptured(variable) || isForeign(variable);
     }
 
-    private static boolean isCaptured(TypeVariable variable) {
-        return variable.asElement().getSimpleName().toString().startsWith("<");
+    static boolean isCaptured(TypeMirror type) {
+        return type instanceof TypeVariable variable
+                && variable.asElement().getSimpleName().toString().startsWith("<");
     }
 
     private boolean isForeign(TypeVariable variable) {
@@ -397,7 +398,7 @@ public final class TypeNames {
                             : anonymous.getInterfaces().get(0));
         } else if (type.getKind() == TypeKind.DECLARED) {
             bounds = accessible(type).toList();
-        } else if (type instanceof TypeVariable variable && isCaptured(variable)) {
+        } else if (type instanceof TypeVariable variable && isCaptured(type)) {
             bounds = bounds(variable.getUpperBound());
         }
         return bounds.isEmpty()
