@@ -6,6 +6,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import org.objectweb.asm.Opcodes;
 
 /** Access flags of class files. */
@@ -27,7 +28,14 @@ final class Flags {
     /** The flags of a nested type in the list of nested types, which are those the compiler goes by. */
     static int ofNested(TypeElement type, View view) {
         int flags = of(type);
-        return (view == View.JVM ? jvm(flags) : flags) | ofKind(type);
+        int around = view == View.JVM && hasPublic(type) ? Opcodes.ACC_PUBLIC : 0;
+        return (view == View.JVM ? jvm(flags) : flags) | around | ofKind(type);
+    }
+
+    /** Whether a type is around a public one, which users may name by a subclass, and generated code by this only. */
+    private static boolean hasPublic(TypeElement type) {
+        return ElementFilter.typesIn(type.getEnclosedElements()).stream()
+                .anyMatch(nested -> nested.getModifiers().contains(Modifier.PUBLIC));
     }
 
     /** The flags of a method. */
