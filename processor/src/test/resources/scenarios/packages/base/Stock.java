@@ -2,6 +2,7 @@ package scenarios.packages.base;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** A generic class with protected members. */
 public class Stock<K extends Comparable<K>, V> {
@@ -20,6 +21,10 @@ public class Stock<K extends Comparable<K>, V> {
 
   protected V current() {
     return value;
+  }
+
+  protected V or(Function<? super V, ? extends V> change, V... others) {
+    return change == null ? others[0] : change.apply(value);
   }
 
   protected V entry(int index) {

@@ -84,6 +84,31 @@ public class PollutedMembers extends Stock<String, String> {
   }
 
   @Coroutine
+  public Object unreadWithArguments() {
+    value = numbers().get(0);
+    await: pause();
+    put("a", "b");
+    value = numbers().get(0);
+    Object old = put("c", await(value("d")));
+    value = numbers().get(0);
+    Object more = super.put("e", "f");
+    value = numbers().get(0);
+    or(text -> (String) (Object) numbers().get(0));
+    Object last = super.or(text -> numbers().get(0), await(value("g")));
+    value = "h";
+    String read = or(text -> text.concat("i"), "j") + super.or(text -> text.concat("k"));
+    return List.of(old, more, last, read);
+  }
+
+  @Coroutine
+  public Object readWithArguments() {
+    value = numbers().get(0);
+    add("before");
+    await: pause();
+    return put("a", await(value("b"))).length();
+  }
+
+  @Coroutine
   public Object appended() {
     value = numbers().get(0);
     await: pause();

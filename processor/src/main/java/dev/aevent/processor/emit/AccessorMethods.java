@@ -58,6 +58,8 @@ final class AccessorMethods {
             new SpawnAccessors(world, typeNames, file, members, out).spawn(spawn, name);
         } else if (accessor instanceof Accessor.Raw raw) {
             add(raw.member(), new MemberTypes.Raw(world), name);
+        } else if (accessor instanceof Accessor.Unread unread) {
+            add(unread.call(), new MemberTypes.Unread(world, members), name);
         }
     }
 

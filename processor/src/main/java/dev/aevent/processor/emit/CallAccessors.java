@@ -2,6 +2,7 @@ package dev.aevent.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.lower.TypeNames;
 import dev.aevent.processor.semantics.Modifiers;
@@ -48,10 +49,11 @@ final class CallAccessors {
                         parameterClasses(method));
         String handle = out.handle(name, found);
         ExecutableType type = members.method(method, self);
+        TypeName result = typeNames.of(members.result(method, self));
         MethodSpec.Builder accessor = AccessorClass.accessor(name)
                 .addTypeVariables(
                         Modifiers.isStatic(method) ? members.variables(method) : members.variables(type, self))
-                .returns(typeNames.of(type.getReturnType()));
+                .returns(result);
         if (!Modifiers.isStatic(method)) {
             accessor.addParameter(hides(method, self) ? typeNames.raw(self) : members.receiver(self), "self");
         }
@@ -61,8 +63,7 @@ final class CallAccessors {
                 accessor,
                 method.getReturnType().getKind() == javax.lang.model.type.TypeKind.VOID
                         ? CodeBlock.of("$L;\n", invoked)
-                        : AccessorClass.returning(
-                                invoked, out.erased(method.getReturnType()), typeNames.of(type.getReturnType())));
+                        : AccessorClass.returning(invoked, out.erased(method.getReturnType()), result));
         out.addMethod(accessor.build());
     }
 

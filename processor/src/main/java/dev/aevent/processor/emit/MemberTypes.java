@@ -40,6 +40,11 @@ sealed interface MemberTypes {
     /** A method's type as a member of a class. */
     ExecutableType method(ExecutableElement method, TypeElement owner);
 
+    /** What a method returns as a member of a class. */
+    default TypeMirror result(ExecutableElement method, TypeElement owner) {
+        return method(method, owner).getReturnType();
+    }
+
     /** Members of types with their arguments. */
     record Generic(Types types, TypeNames typeNames) implements MemberTypes {
         Generic(Attributed world) {
@@ -136,6 +141,43 @@ sealed interface MemberTypes {
         @Override
         public ExecutableType method(ExecutableElement method, TypeElement owner) {
             return types.method(method, owner);
+        }
+    }
+
+    /** Methods whose results have the class of their declaration only. */
+    record Unread(Types erasure, MemberTypes members) implements MemberTypes {
+        Unread(Attributed world, MemberTypes members) {
+            this(world.types(), members);
+        }
+
+        @Override
+        public TypeName receiver(TypeElement owner) {
+            return members.receiver(owner);
+        }
+
+        @Override
+        public List<TypeVariableName> variables(Element scope) {
+            return members.variables(scope);
+        }
+
+        @Override
+        public List<TypeVariableName> variables(ExecutableType method, TypeElement owner) {
+            return members.variables(method, owner);
+        }
+
+        @Override
+        public TypeMirror field(VariableElement field, TypeElement owner) {
+            return members.field(field, owner);
+        }
+
+        @Override
+        public ExecutableType method(ExecutableElement method, TypeElement owner) {
+            return members.method(method, owner);
+        }
+
+        @Override
+        public TypeMirror result(ExecutableElement method, TypeElement owner) {
+            return erasure.erasure(method.getReturnType());
         }
     }
 

@@ -72,6 +72,9 @@ public sealed interface Accessor {
     /** The same for a member of a raw type. */
     record Raw(Accessor member) implements Accessor {}
 
+    /** The same for a call whose result need not be of the type that a type variable stands for, if nobody reads it. */
+    record Unread(Call call) implements Accessor {}
+
     /**
      * Calls a constructor.
      *

@@ -65,6 +65,8 @@ public final class Accessors {
             return "assertions";
         } else if (accessor instanceof Accessor.Raw raw) {
             return proposal(raw.member());
+        } else if (accessor instanceof Accessor.Unread unread) {
+            return proposal(unread.call());
         } else if (accessor instanceof Accessor.SpawnLambda spawn) {
             return "spawn" + spawn.lambda().name();
         } else {

@@ -19,8 +19,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Carries calls over. */
@@ -87,7 +85,7 @@ final class Calls {
             var call = new Accessor.Call(method, supers.superclass(select.getExpression()), caller);
             Fragment receiver = transplant.instance(caller);
             if (wouldCast(tree, method)) {
-                uncast(tree, call, receiver, out);
+                uncast(tree, new Accessor.Unread(call), receiver, out);
             } else {
                 accessors.call(
                         out.at(body.start(tree)),
@@ -141,35 +139,27 @@ final class Calls {
     private void own(
             MethodInvocationTree tree, ExecutableElement method, Fragment receiver, boolean isOnThis, Text out) {
         ExpressionTree select = tree.getMethodSelect();
-        boolean isUninferred = reach.isUninferred(select);
-        if (isUninferred
-                ? TypeVariables.areIn(method.getReturnType())
-                : reach.isInherited(method, select) && wouldCast(tree, method)) {
-            uncast(tree, accessors.ownCall(method, select), receiver, out);
+        Accessor.Call call = accessors.ownCall(method, select);
+        if (reach.isUninferred(select) && TypeVariables.areIn(method.getReturnType())) {
+            uncast(tree, new Accessor.Raw(call), receiver, out);
+        } else if (reach.isInherited(method, select) && wouldCast(tree, method)) {
+            uncast(tree, new Accessor.Unread(call), receiver, out);
         } else {
-            Object name = isUninferred
-                    ? accessors.rawName(method, select)
-                    : explicit(accessors.name(method, select), tree, method, isOnThis);
+            Object name = reach.isUninferred(select)
+                    ? reach.accessor(new Accessor.Raw(call))
+                    : explicit(reach.accessor(call), tree, method, isOnThis);
             accessors.call(out.at(body.start(tree)), name, lines.call(tree), receiver, tree.getArguments());
         }
     }
 
-    /**
-     * Whether an accessor of a subclass would cast the result to what that has for a type variable, whoever uses it.
-     * Arguments may depend on the types of generic parameters; of such methods the accessor is as the subclass sees them.
-     */
+    /** Whether an accessor of a subclass would cast the result to what that has for a type variable, whoever uses it. */
     private boolean wouldCast(MethodInvocationTree tree, ExecutableElement method) {
-        Types types = body.world().types();
-        return coercions.isUnchecked(tree)
-                && method.getTypeParameters().isEmpty()
-                && method.getParameters().stream()
-                        .map(VariableElement::asType)
-                        .allMatch(type -> types.isSameType(type, types.erasure(type)));
+        return coercions.isUnchecked(tree) && method.getTypeParameters().isEmpty();
     }
 
-    private void uncast(MethodInvocationTree tree, Accessor.Call accessor, Fragment receiver, Text out) {
+    private void uncast(MethodInvocationTree tree, Accessor accessor, Fragment receiver, Text out) {
         var call = new Text(body, body.start(tree));
-        String name = reach.accessor(new Accessor.Raw(accessor));
+        String name = reach.accessor(accessor);
         accessors.call(call.at(body.start(tree)), name, lines.call(tree), receiver, tree.getArguments());
         out.add(StaticCalls.unchecked(typeNames.of(body.type(tree)), call.build()));
     }

@@ -159,7 +159,7 @@ final class Reach {
     }
 
     String accessor(Accessor accessor) {
-        refuseBeyondLimit(accessor instanceof Accessor.Raw raw ? raw.member() : accessor);
+        refuseBeyondLimit(accessor);
         return accessors.className() + "." + accessors.name(accessor);
     }
 
@@ -170,9 +170,16 @@ final class Reach {
 
     /** A method handle takes one parameter less than a method may have. */
     private void refuseBeyondLimit(Accessor accessor) {
-        ExecutableElement called = accessor instanceof Accessor.Call call
-                ? call.method()
-                : accessor instanceof Accessor.New made ? made.constructor() : null;
+        ExecutableElement called = null;
+        if (accessor instanceof Accessor.Raw raw) {
+            refuseBeyondLimit(raw.member());
+        } else if (accessor instanceof Accessor.Unread unread) {
+            refuseBeyondLimit(unread.call());
+        } else if (accessor instanceof Accessor.Call call) {
+            called = call.method();
+        } else if (accessor instanceof Accessor.New made) {
+            called = made.constructor();
+        }
         if (called != null && slots(called) > MOST_SLOTS) {
             boolean isNew = accessor instanceof Accessor.New;
             throw new NotCarried(
