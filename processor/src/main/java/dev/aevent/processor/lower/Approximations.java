@@ -242,8 +242,23 @@ final class Approximations {
         if (typeNames.isExact(argument)) {
             return argument;
         }
+        TypeMirror below = below(argument);
+        if (below != null) {
+            return types.getWildcardType(null, typeNames.isExact(below) ? below : null);
+        }
         TypeMirror above = argument instanceof WildcardType wildcard ? wildcard.getExtendsBound() : argument;
         return types.getWildcardType(above == null ? null : named(above, depth), null);
+    }
+
+    /** The lower bound of a wildcard or of the capture of one; null if it has none. */
+    private static @Nullable TypeMirror below(TypeMirror argument) {
+        if (argument instanceof WildcardType wildcard) {
+            return wildcard.getSuperBound();
+        }
+        return argument instanceof TypeVariable variable
+                        && variable.getLowerBound().getKind() != TypeKind.NULL
+                ? variable.getLowerBound()
+                : null;
     }
 
     private boolean isOverloaded(ExecutableElement method) {
