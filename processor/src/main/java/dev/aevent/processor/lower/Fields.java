@@ -237,7 +237,8 @@ final class Fields {
                     ")");
             out.at(body.start(tree))
                     .add(accessor(compound, field, target))
-                    .add(new Piece.Line(lines.write(tree)))
+                    // Of all that it does, only the operation may fail.
+                    .add(new Piece.Line(lines.after(tree.getExpression())))
                     .add("(")
                     .add(held ? Fragment.EMPTY : qualifier)
                     .add(comma)
