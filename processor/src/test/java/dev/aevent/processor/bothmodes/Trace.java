@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -39,8 +40,15 @@ record Trace(String exception, Kind kind, List<Frame> frames, String fault, bool
         static Frame of(StackTraceElement element) {
             return new Frame(
                     element.getClassName().replaceAll("\\$\\d+", "\\$#"),
-                    LAMBDA.matcher(element.getMethodName()).replaceAll("$1") + "(" + element.getFileName() + ":"
-                            + element.getLineNumber() + ")");
+                    method(element) + "(" + element.getFileName() + ":" + element.getLineNumber() + ")");
+        }
+
+        /** Up to Java 20, javac calls a lambda in an initialiser of a local class after that class. */
+        private static String method(StackTraceElement element) {
+            Matcher local = LOCAL.matcher(element.getClassName());
+            return local.matches() && element.getMethodName().matches("lambda\\$" + local.group(1) + "\\$\\d+")
+                    ? "lambda$new"
+                    : LAMBDA.matcher(element.getMethodName()).replaceAll("$1");
         }
 
         Frame withoutLine() {
@@ -57,6 +65,9 @@ record Trace(String exception, Kind kind, List<Frame> frames, String fault, bool
 
     /** Their last number, and the hash code that those have which can be serialized. */
     private static final Pattern LAMBDA = Pattern.compile("(lambda\\$.+?)(\\$[0-9a-f]+)?\\$\\d+");
+
+    /** The binary name of a local or anonymous class, and its own. */
+    private static final Pattern LOCAL = Pattern.compile(".*\\$\\d+(\\w*)");
 
     /** Those of all exceptions in a value, in the order in which {@link Describe} tells of them. */
     static List<Trace> in(Object value) {
