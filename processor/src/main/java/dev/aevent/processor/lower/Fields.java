@@ -1,5 +1,6 @@
 package dev.aevent.processor.lower;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CaseTree;
@@ -16,6 +17,7 @@ import dev.aevent.processor.ir.Piece;
 import dev.aevent.processor.semantics.Body;
 import dev.aevent.processor.semantics.CodeLines;
 import dev.aevent.processor.semantics.Coercions;
+import dev.aevent.processor.semantics.Concatenation;
 import dev.aevent.processor.semantics.Forms;
 import dev.aevent.processor.semantics.Modifiers;
 import dev.aevent.processor.semantics.Operators;
@@ -27,6 +29,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Carries reads and assignments of fields over. */
 final class Fields {
@@ -224,7 +227,7 @@ final class Fields {
                     typeNames.of(body.type(target)),
                     old,
                     Operators.sign(tree.getKind()),
-                    typeNames.of(body.type(tree.getExpression())),
+                    operand(tree.getExpression()),
                     held);
             Fragment qualifier = qualifier(target, field);
             String comma = qualifier.pieces().isEmpty() || held ? "" : ", ";
@@ -250,6 +253,13 @@ final class Fields {
         } else {
             transplant.generic(tree, out);
         }
+    }
+
+    /** The type that the accessor of an update takes, to which no type variable means anything, and no text a class. */
+    private TypeName operand(ExpressionTree tree) {
+        TypeMirror type = body.world().types().erasure(body.type(tree));
+        boolean isObject = !type.getKind().isPrimitive() && !unboxing.isBoxed(type) && !Concatenation.isString(type);
+        return isObject ? ClassName.OBJECT : typeNames.of(type);
     }
 
     void update(UnaryTree tree, Text out) {

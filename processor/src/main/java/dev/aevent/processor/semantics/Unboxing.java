@@ -18,11 +18,14 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,17 +44,30 @@ public final class Unboxing {
     }
 
     public TypeMirror unboxed(ExpressionTree operand) {
-        return body.world().types().unboxedType(body.type(operand));
+        return Objects.requireNonNull(unboxed(body.type(operand)));
     }
 
-    boolean isBoxed(TypeMirror type) {
-        if (type.getKind() != TypeKind.DECLARED) {
-            return false;
+    public boolean isBoxed(TypeMirror type) {
+        return unboxed(type) != null;
+    }
+
+    /** What is in a box, which a type variable may stand for, too; null if the type is none. */
+    private @Nullable TypeMirror unboxed(TypeMirror type) {
+        if (type instanceof TypeVariable variable) {
+            return unboxed(variable.getUpperBound());
+        } else if (type instanceof IntersectionType several) {
+            return several.getBounds().stream()
+                    .map(this::unboxed)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        } else if (type.getKind() != TypeKind.DECLARED) {
+            return null;
         }
         try {
-            return body.world().types().unboxedType(type) != null;
+            return body.world().types().unboxedType(type);
         } catch (IllegalArgumentException e) {
-            return false; // the API's way to say that it is not a box
+            return null; // the API's way to say that it is not a box
         }
     }
 
