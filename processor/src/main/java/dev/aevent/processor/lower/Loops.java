@@ -26,7 +26,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -106,15 +105,22 @@ final class Loops {
     }
 
     void forEach(EnhancedForLoopTree tree) {
-        if (body.type(tree.getExpression()).getKind() == TypeKind.ARRAY) {
-            forEachElement(tree);
-        } else {
+        ArrayType array = asArray(body.type(tree.getExpression()));
+        if (array == null) {
             forEachIn(tree);
+        } else {
+            forEachElement(tree, array);
         }
     }
 
-    private void forEachElement(EnhancedForLoopTree tree) {
-        TypeMirror type = body.type(tree.getExpression());
+    /** The array that a type is, or that the capture of a wildcard extends. */
+    private static @Nullable ArrayType asArray(TypeMirror type) {
+        return type instanceof ArrayType array
+                ? array
+                : type instanceof TypeVariable variable ? asArray(variable.getUpperBound()) : null;
+    }
+
+    private void forEachElement(EnhancedForLoopTree tree, ArrayType type) {
         Local array = locals.temporary("array", typeNames.of(type));
         Local index = locals.variable("index", TypeName.INT);
         expressions.assign(array, tree.getExpression(), true);
