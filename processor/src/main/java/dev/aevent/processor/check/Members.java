@@ -3,7 +3,6 @@ package dev.aevent.processor.check;
 import dev.aevent.processor.attribute.Attributed;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -44,25 +43,18 @@ final class Members {
 
     /** The method that a lambda for a functional interface implements. */
     static ExecutableElement functional(Attributed world, DeclaredType type) {
-        return functionals(world, type)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(type + " is no functional interface"));
+        return FunctionalInterfaces.method((TypeElement) type.asElement(), world.elements());
     }
 
     /** The one of several interfaces that has the method that a lambda implements. */
     static DeclaredType functional(Attributed world, IntersectionType several) {
         return several.getBounds().stream()
                 .map(DeclaredType.class::cast)
-                .filter(bound -> functionals(world, bound).findFirst().isPresent())
+                .filter(bound -> FunctionalInterfaces.methods((TypeElement) bound.asElement(), world.elements())
+                        .findFirst()
+                        .isPresent())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(several + " is no functional interface"));
-    }
-
-    private static Stream<ExecutableElement> functionals(Attributed world, DeclaredType type) {
-        Set<String> ofObject = Set.of("equals", "hashCode", "toString");
-        return ElementFilter.methodsIn(world.elements().getAllMembers((TypeElement) type.asElement())).stream()
-                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
-                .filter(method -> !ofObject.contains(method.getSimpleName().toString()));
     }
 
     /** Whether the type is that class or interface, or a subtype. */

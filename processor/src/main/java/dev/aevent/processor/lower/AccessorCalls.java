@@ -47,13 +47,22 @@ final class AccessorCalls {
     /** The name of an accessor with type arguments, and with type variables that are its last ones. */
     Fragment explicit(String name, List<? extends Tree> arguments, List<Name> variables) {
         int dot = name.indexOf('.') + 1;
-        List<Object> parts = new ArrayList<>(List.of(name.substring(0, dot), "<"));
+        return Fragment.of(name.substring(0, dot), typeArguments(arguments, variables), name.substring(dot));
+    }
+
+    /** Type arguments in their brackets. */
+    Fragment typeArguments(List<? extends Tree> arguments) {
+        return typeArguments(arguments, List.of());
+    }
+
+    private Fragment typeArguments(List<? extends Tree> arguments, List<Name> variables) {
+        List<Object> parts = new ArrayList<>(List.of("<"));
         for (Tree argument : arguments) {
-            parts.add(parts.size() == 2 ? "" : ", ");
+            parts.add(parts.size() == 1 ? "" : ", ");
             parts.add(transplant.carryPart(argument));
         }
         variables.forEach(variable -> parts.add(", " + variable));
-        parts.add(">" + name.substring(dot));
+        parts.add(">");
         return Fragment.of(parts.toArray());
     }
 

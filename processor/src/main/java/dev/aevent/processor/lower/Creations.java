@@ -16,6 +16,7 @@ import dev.aevent.processor.semantics.Modifiers;
 import dev.aevent.processor.semantics.NotCarried;
 import dev.aevent.processor.semantics.Owners;
 import dev.aevent.processor.semantics.RawTypes;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.NestingKind;
@@ -85,7 +86,7 @@ final class Creations {
         } else if (tree.getEnclosingExpression() != null) {
             // Behind "outer.new" only the simple name may stand.
             transplant.tree(tree.getEnclosingExpression(), out);
-            out.copy(body.end(tree.getEnclosingExpression()), body.start(rawName(tree)));
+            transplant.between(tree, body.end(tree.getEnclosingExpression()), body.start(rawName(tree)), out);
             out.copy(body.start(rawName(tree)), body.end(rawName(tree)));
             transplant.between(tree, body.end(rawName(tree)), body.end(tree), out);
         } else {
@@ -122,14 +123,16 @@ final class Creations {
             return reach.accessor(new Accessor.Raw(accessor));
         }
         String name = reach.accessor(accessor);
-        boolean explicit = tree.getIdentifier() instanceof ParameterizedTypeTree parameterized
-                && !parameterized.getTypeArguments().isEmpty()
-                && accessor.constructor().getTypeParameters().isEmpty()
-                && AccessorCalls.variables(accessor.owner()).size()
-                        == accessor.owner().getTypeParameters().size();
-        return explicit
-                ? accessors.explicit(name, ((ParameterizedTypeTree) tree.getIdentifier()).getTypeArguments(), List.of())
-                : name;
+        List<Tree> given = new ArrayList<>();
+        if (!accessor.constructor().getTypeParameters().isEmpty()) {
+            given.addAll(tree.getTypeArguments());
+        }
+        if (tree.getIdentifier() instanceof ParameterizedTypeTree parameterized) {
+            given.addAll(parameterized.getTypeArguments());
+        }
+        int all = accessor.constructor().getTypeParameters().size()
+                + AccessorCalls.variables(accessor.owner()).size();
+        return !given.isEmpty() && given.size() == all ? accessors.explicit(name, given, List.of()) : name;
     }
 
     /** Whether a class is a local one that has become a member of its scope. */
@@ -144,7 +147,11 @@ final class Creations {
     private void made(NewClassTree tree, TypeElement inner, Fragment outer, Text out) {
         // Java insists that an outer instance is not null, in a call that has a line.
         out.add(new Piece.Line(lines.begin(tree))).add(outer).add(".");
-        out.at(body.start(tree)).add("new " + inner.getSimpleName());
+        out.at(body.start(tree)).add("new ");
+        if (!tree.getTypeArguments().isEmpty()) {
+            out.add(accessors.typeArguments(tree.getTypeArguments()));
+        }
+        out.add(inner.getSimpleName().toString());
         Tree name = tree.getIdentifier();
         if (name instanceof ParameterizedTypeTree parameterized) {
             transplant.between(parameterized, body.end(parameterized.getType()), body.end(parameterized), out);

@@ -1,6 +1,7 @@
 package dev.aevent.processor.lower;
 
 import com.sun.source.tree.MemberReferenceTree;
+import dev.aevent.processor.check.FunctionalInterfaces;
 import dev.aevent.processor.check.ReferenceArguments;
 import dev.aevent.processor.check.Spread;
 import dev.aevent.processor.ir.Piece;
@@ -9,14 +10,12 @@ import dev.aevent.processor.semantics.Forms;
 import dev.aevent.processor.semantics.Modifiers;
 import dev.aevent.processor.semantics.NotCarried;
 import dev.aevent.processor.semantics.Owners;
-import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** How javac compiles method references. */
@@ -73,11 +72,6 @@ final class MethodReferences {
     /** The method that the object of a reference implements. */
     static ExecutableElement function(MemberReferenceTree tree, Body body) {
         TypeElement type = (TypeElement) ((DeclaredType) body.type(tree)).asElement();
-        Set<String> ofObject = Set.of("equals", "hashCode", "toString");
-        return ElementFilter.methodsIn(body.world().elements().getAllMembers(type)).stream()
-                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
-                .filter(method -> !ofObject.contains(method.getSimpleName().toString()))
-                .findFirst()
-                .orElseThrow();
+        return FunctionalInterfaces.method(type, body.world().elements());
     }
 }

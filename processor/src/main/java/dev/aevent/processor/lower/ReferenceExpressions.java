@@ -1,8 +1,12 @@
 package dev.aevent.processor.lower;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.VariableTree;
 import dev.aevent.processor.check.Closure;
 import dev.aevent.processor.ir.Accessor;
 import dev.aevent.processor.ir.Fragment;
@@ -12,6 +16,7 @@ import dev.aevent.processor.semantics.Forms;
 import dev.aevent.processor.semantics.Modifiers;
 import dev.aevent.processor.semantics.NotCarried;
 import dev.aevent.processor.semantics.Owners;
+import dev.aevent.processor.semantics.Place;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ElementKind;
@@ -62,6 +67,10 @@ final class ReferenceExpressions {
         List<String> names = parameters(tree, method);
         Fragment parameters = Fragment.of("(", joined(names), ") -> ", references.line(tree, method));
         out.at(body.start(tree));
+        if (!isAssigned(tree) && typeNames.isExact(body.type(tree))) {
+            // Unlike a reference, a lambda says nothing of what a method is chosen or its types are inferred by.
+            out.add("(").add(new Piece.Type(typeNames.of(body.type(tree)))).add(") ");
+        }
         if (isVariable(tree.getQualifierExpression())) {
             Fragment receiver = transplant.carryPart(tree.getQualifierExpression());
             out.add(Fragment.of("(", StaticCalls.nonNull(receiver), " == null ? null : "));
@@ -70,6 +79,12 @@ final class ReferenceExpressions {
             out.add(parameters);
             out.add(isNew(tree) ? constructed(method, names) : invoked(tree, method, names));
         }
+    }
+
+    /** Whether its place says by itself what a reference is to be. */
+    private boolean isAssigned(MemberReferenceTree tree) {
+        Tree user = Place.of(tree, body).user();
+        return user instanceof VariableTree || user instanceof AssignmentTree || user instanceof TypeCastTree;
     }
 
     private boolean isLambda(MemberReferenceTree tree, ExecutableElement method) {
