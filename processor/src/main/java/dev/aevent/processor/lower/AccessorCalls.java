@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 
@@ -44,10 +43,10 @@ final class AccessorCalls {
         return new Accessor.Call(method, owner, owner);
     }
 
-    /** The name of an accessor with type arguments, and with type variables that are its last ones. */
-    Fragment explicit(String name, List<? extends Tree> arguments, List<Name> variables) {
+    /** The name of an accessor with type arguments, and with the texts of those that are its last ones. */
+    Fragment explicit(String name, List<? extends Tree> arguments, List<Object> more) {
         int dot = name.indexOf('.') + 1;
-        return Fragment.of(name.substring(0, dot), typeArguments(arguments, variables), name.substring(dot));
+        return Fragment.of(name.substring(0, dot), typeArguments(arguments, more), name.substring(dot));
     }
 
     /** Type arguments in their brackets. */
@@ -55,13 +54,16 @@ final class AccessorCalls {
         return typeArguments(arguments, List.of());
     }
 
-    private Fragment typeArguments(List<? extends Tree> arguments, List<Name> variables) {
+    private Fragment typeArguments(List<? extends Tree> arguments, List<Object> more) {
         List<Object> parts = new ArrayList<>(List.of("<"));
         for (Tree argument : arguments) {
             parts.add(parts.size() == 1 ? "" : ", ");
             parts.add(transplant.carryPart(argument));
         }
-        variables.forEach(variable -> parts.add(", " + variable));
+        for (Object text : more) {
+            parts.add(", ");
+            parts.add(text);
+        }
         parts.add(">");
         return Fragment.of(parts.toArray());
     }

@@ -13,12 +13,17 @@ import dev.aevent.processor.semantics.Forms;
 import dev.aevent.processor.semantics.Modifiers;
 import dev.aevent.processor.semantics.Owners;
 import dev.aevent.processor.semantics.TypeVariables;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /** Carries calls over. */
@@ -89,7 +94,7 @@ final class Calls {
             } else {
                 accessors.call(
                         out.at(body.start(tree)),
-                        reach.accessor(call),
+                        explicit(call, tree),
                         lines.call(tree),
                         receiver,
                         tree.getArguments());
@@ -107,7 +112,7 @@ final class Calls {
                         receiver,
                         tree.getArguments());
             } else {
-                own(tree, method, receiver, isJustThis(select.getExpression()), out);
+                own(tree, method, receiver, out);
             }
         } else {
             transplant.generic(tree, out);
@@ -122,7 +127,7 @@ final class Calls {
         out.at(body.start(tree));
         if (reach.needsAccessor(method)) {
             Fragment receiver = Modifiers.isStatic(method) ? Fragment.EMPTY : transplant.owner(method);
-            own(tree, method, receiver, false, out);
+            own(tree, method, receiver, out);
         } else if (Modifiers.isStatic(method)) {
             Piece type = new Piece.Type(typeNames.raw(reach.staticOwner(method)));
             callAsWritten(tree, Fragment.of(type, "."), out);
@@ -131,13 +136,8 @@ final class Calls {
         }
     }
 
-    private static boolean isJustThis(ExpressionTree tree) {
-        return Forms.isThisOrSuper(tree) && !Forms.isSuper(tree);
-    }
-
     /** A call of a method that is not called on {@code super}. */
-    private void own(
-            MethodInvocationTree tree, ExecutableElement method, Fragment receiver, boolean isOnThis, Text out) {
+    private void own(MethodInvocationTree tree, ExecutableElement method, Fragment receiver, Text out) {
         ExpressionTree select = tree.getMethodSelect();
         Accessor.Call call = accessors.ownCall(method, select);
         if (reach.isUninferred(select) && TypeVariables.areIn(method.getReturnType())) {
@@ -145,9 +145,7 @@ final class Calls {
         } else if (reach.isInherited(method, select) && wouldCast(tree, method)) {
             uncast(tree, new Accessor.Unread(call), receiver, out);
         } else {
-            Object name = reach.isUninferred(select)
-                    ? reach.accessor(new Accessor.Raw(call))
-                    : explicit(reach.accessor(call), tree, method, isOnThis);
+            Object name = reach.isUninferred(select) ? reach.accessor(new Accessor.Raw(call)) : explicit(call, tree);
             accessors.call(out.at(body.start(tree)), name, lines.call(tree), receiver, tree.getArguments());
         }
     }
@@ -171,22 +169,44 @@ final class Calls {
         transplant.between(tree, body.end(tree.getMethodSelect()), body.end(tree), out);
     }
 
-    /** The name of an accessor with the type arguments of the call, where it is known how to write them. */
-    private Object explicit(String name, MethodInvocationTree tree, ExecutableElement method, boolean isThis) {
-        List<TypeParameterElement> ofClasses = Modifiers.isStatic(method)
-                ? List.of()
-                : AccessorCalls.variables(reach.lookupClass(method, tree.getMethodSelect()));
-        if (tree.getTypeArguments().isEmpty() || !ofClasses.isEmpty() && !isThis) {
-            return name;
+    /** The name of an accessor with the type arguments of the call, where it is known how to write those of the class. */
+    private Object explicit(Accessor.Call call, MethodInvocationTree tree) {
+        String name = reach.accessor(call);
+        boolean isExplicit = !tree.getTypeArguments().isEmpty()
+                && !call.method().getTypeParameters().isEmpty(); // else Java ignores them
+        List<Object> ofClass = isExplicit ? ofClass(call, tree.getMethodSelect()) : null;
+        return ofClass == null ? name : accessors.explicit(name, tree.getTypeArguments(), ofClass);
+    }
+
+    /** What stands for the type variables of the class in a call's accessor; null if that cannot be written. */
+    private @Nullable List<Object> ofClass(Accessor.Call call, ExpressionTree select) {
+        if (Modifiers.isStatic(call.method()) || !(select instanceof MemberSelectTree member)) {
+            return List.of();
         }
-        return accessors.explicit(
-                name,
-                tree.getTypeArguments(),
-                ofClasses.stream()
-                        .map(TypeParameterElement::getSimpleName)
-                        .filter(variable -> method.getTypeParameters().stream()
-                                .noneMatch(own -> own.getSimpleName().equals(variable)))
-                        .toList());
+        List<TypeParameterElement> variables = AccessorCalls.variables(call.caller());
+        boolean isOwn = Forms.isThis(member.getExpression()) || Forms.isSuper(member.getExpression());
+        List<? extends TypeMirror> given = !isOwn
+                        && body.type(member.getExpression()) instanceof DeclaredType type
+                        && type.asElement().equals(call.caller())
+                ? type.getTypeArguments()
+                : List.of();
+        if (!isOwn && (given.size() != variables.size() || !given.stream().allMatch(this::isArgument))) {
+            return null;
+        }
+        List<Object> arguments = new ArrayList<>();
+        for (int i = 0; i < variables.size(); i++) {
+            Name name = variables.get(i).getSimpleName();
+            boolean isHidden = call.method().getTypeParameters().stream()
+                    .anyMatch(own -> own.getSimpleName().equals(name));
+            if (!isHidden) {
+                arguments.add(isOwn ? name.toString() : new Piece.Type(typeNames.of(given.get(i))));
+            }
+        }
+        return arguments;
+    }
+
+    private boolean isArgument(TypeMirror type) {
+        return !(type instanceof WildcardType) && typeNames.isExact(type);
     }
 
     /** Whether a tree has a receiver that is evaluated. */
