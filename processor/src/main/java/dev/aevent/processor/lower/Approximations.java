@@ -17,6 +17,7 @@ import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.YieldTree;
+import dev.aevent.processor.ir.Fragment;
 import dev.aevent.processor.semantics.Body;
 import dev.aevent.processor.semantics.Coercions;
 import dev.aevent.processor.semantics.NotCarried;
@@ -66,6 +67,11 @@ final class Approximations {
                         && isSeveral(tree)
                         && !(body.parent(tree) instanceof LambdaExpressionTree) // which may have no use for a value
                 || !(tree instanceof IdentifierTree) && isNeeded(tree);
+    }
+
+    /** A value, cast to all types that it has at once. */
+    Fragment cast(ExpressionTree tree, Fragment value) {
+        return typeNames.intersected(body.type(tree), coercions.wanted(tree), value);
     }
 
     /** Whether a result depends on what a call is made on. */

@@ -95,7 +95,9 @@ final class Expressions {
     /** A variable for a tree, which may be of more types than the variable. */
     private Fragment typed(ExpressionTree tree, Fragment value) {
         boolean isVariable = value.pieces().size() == 1 && value.pieces().get(0) instanceof Piece.Use;
-        return isVariable && coercions.needsType(tree) ? typeNames.intersected(body.type(tree), value) : value;
+        return isVariable && coercions.needsType(tree)
+                ? typeNames.intersected(body.type(tree), coercions.wanted(tree), value)
+                : value;
     }
 
     /** The same where it is assigned or returned, with the line of its own that it may be unboxed in. */

@@ -178,7 +178,7 @@ final class Transplant {
         } else if (tree instanceof ExpressionTree value && approximations.isCast(value)) {
             var text = new Text(body, body.start(tree));
             carried(tree, text);
-            out.add(typeNames.intersected(body.type(tree), text.build()));
+            out.add(approximations.cast(value, text.build()));
         } else {
             carried(tree, out);
         }
@@ -501,7 +501,7 @@ final class Transplant {
             String name = locals.isRenamed(element) ? locals.textName(element) : body.text(tree);
             Fragment value = Fragment.of(name);
             boolean isNeeded = approximations.isNeeded(tree);
-            out.add(repairs.read(tree, isNeeded ? typeNames.intersected(body.type(tree), value) : value));
+            out.add(repairs.read(tree, isNeeded ? approximations.cast(tree, value) : value));
         } else if (binding != null) {
             out.add(binding);
         } else {
@@ -517,7 +517,7 @@ final class Transplant {
 
     /** A variable whose type is an intersection has one of these types only; the others come by a cast. */
     private Fragment intersected(IdentifierTree tree, Fragment value) {
-        return approximations.isSeveral(tree) ? typeNames.intersected(body.type(tree), value) : value;
+        return approximations.isSeveral(tree) ? approximations.cast(tree, value) : value;
     }
 
     /** The instance that has a member named without a qualifier. */

@@ -203,6 +203,15 @@ public final class TypeNames {
 
     /** A value that is of several types at once, cast to all of them: its variable has the first only. */
     Fragment intersected(TypeMirror type, Fragment value) {
+        return intersected(type, null, value);
+    }
+
+    /**
+     * The same.
+     *
+     * @param asked what its place asks for, which it is cast to first, as by Java; null if that is not known
+     */
+    Fragment intersected(TypeMirror type, @Nullable TypeMirror asked, Fragment value) {
         List<TypeMirror> bounds = bounds(type);
         if (bounds.size() == 1) {
             return value;
@@ -215,6 +224,13 @@ public final class TypeNames {
             and = " & ";
         }
         parts.add(") ");
+        boolean isFirst = asked == null || types.isSameType(types.erasure(asked), types.erasure(bounds.get(0)));
+        if (!isFirst
+                && bounds.stream().anyMatch(bound -> types.isSameType(types.erasure(bound), types.erasure(asked)))) {
+            parts.add("(");
+            parts.add(new Piece.Type(of(types.erasure(asked))));
+            parts.add(") ");
+        }
         parts.add(value);
         parts.add(")");
         return Fragment.of(parts.toArray());

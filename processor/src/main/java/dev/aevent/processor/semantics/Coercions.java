@@ -119,7 +119,7 @@ public final class Coercions {
     }
 
     /** The type that the place of a value asks for; null if any will do. */
-    private @Nullable TypeMirror wanted(ExpressionTree tree) {
+    public @Nullable TypeMirror wanted(ExpressionTree tree) {
         Place place = Place.of(tree, body);
         Tree around = place.user();
         Tree value = place.part();
