@@ -131,4 +131,71 @@ public class AfterBoxes {
                 0]);
     return state;
   }
+
+  static class Wide {
+    float wide;
+  }
+
+  @Coroutine
+  public static Object behindRow() {
+    return size(
+        several(
+            new Integer[] {7,
+              await(
+                  value(7))},
+            (
+                new String[
+                    -1][])[
+                0])[
+            0],
+        "");
+  }
+
+  @Coroutine
+  public static Object behindStore() {
+    ((Integer[][]) null)[
+        1]
+        = new Integer[] {1,
+          await(
+              value(
+                  (Integer) 1))};
+    return null;
+  }
+
+  @Coroutine
+  public static Object smallBoxes() {
+    Byte[] bytes = {1,
+      await(
+          value((byte) 2))};
+    Object[] objects = {'a',
+      bytes,
+      await(
+          value(3)),
+      4L};
+    return "" + bytes[0] + bytes[1] + objects[0] + objects[2] + objects[3];
+  }
+
+  @Coroutine
+  public static Float behindIndex() {
+    return new Float[] {
+      1f,
+      2f}[
+        (int) await(
+            value(1))]
+        -= ((Wide)
+            null)
+            .wide;
+  }
+
+  @Coroutine
+  public static Integer behindIndexOfCall() {
+    Integer[] all = {1, 2};
+    int[] empty = {};
+    all[
+        await(
+            value(1))]
+        += empty[
+            3];
+    return all[1];
+  }
 }

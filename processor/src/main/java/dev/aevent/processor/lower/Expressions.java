@@ -270,7 +270,7 @@ final class Expressions {
 
     /** The value where it is used: what unboxes or converts it has the line in which that begins. */
     private Fragment unboxed(ExpressionTree operand, Fragment value) {
-        return unboxing.applies(operand) || updates.isConvertedIndex(operand)
+        return unboxing.converts(operand) || updates.isConvertedIndex(operand)
                 ? Fragment.of(new Piece.Line(lines.conversion(operand)), boxed(operand, value))
                 : value;
     }
@@ -290,6 +290,14 @@ final class Expressions {
             transplant.replace(operand, Fragment.use(text));
             return;
         }
+        if (isBoxedElsewhere(operand)) {
+            TypeMirror box = unboxing.boxed(operand);
+            Local local = locals.temporary("t", typeNames.of(box));
+            Piece line = new Piece.Line(lines.conversion(operand));
+            sink.declare(local, begun(operand, Fragment.of(line, value(operand))));
+            transplant.replace(operand, Fragment.use(local));
+            return;
+        }
         if (isStable(operand) && !unboxing.applies(operand)) {
             return;
         }
@@ -298,6 +306,14 @@ final class Expressions {
             return;
         }
         transplant.replace(operand, kept(operand));
+    }
+
+    /** Whether an element of an array is boxed in another line than the array goes on in behind its awaits. */
+    private boolean isBoxedElsewhere(ExpressionTree operand) {
+        return body.parent(operand) instanceof NewArrayTree array
+                && !unboxing.applies(operand)
+                && unboxing.converts(operand)
+                && lines.conversion(operand) != lines.begin(array);
     }
 
     /** A method reference evaluates its receiver and insists on it. */

@@ -65,12 +65,8 @@ final class ReferenceExpressions {
             return;
         }
         List<String> names = parameters(tree, method);
-        Fragment parameters = Fragment.of("(", joined(names), ") -> ", references.line(tree, method));
+        Fragment parameters = Fragment.of(cast(tree), "(", joined(names), ") -> ", references.line(tree, method));
         out.at(body.start(tree));
-        if (!isAssigned(tree) && typeNames.isExact(body.type(tree))) {
-            // Unlike a reference, a lambda says nothing of what a method is chosen or its types are inferred by.
-            out.add("(").add(new Piece.Type(typeNames.of(body.type(tree)))).add(") ");
-        }
         if (isVariable(tree.getQualifierExpression())) {
             Fragment receiver = transplant.carryPart(tree.getQualifierExpression());
             out.add(Fragment.of("(", StaticCalls.nonNull(receiver), " == null ? null : "));
@@ -79,6 +75,13 @@ final class ReferenceExpressions {
             out.add(parameters);
             out.add(isNew(tree) ? constructed(method, names) : invoked(tree, method, names));
         }
+    }
+
+    /** Unlike a reference, a lambda says nothing of what a method is chosen or its types are inferred by. */
+    private Fragment cast(MemberReferenceTree tree) {
+        return isAssigned(tree) || !typeNames.isExact(body.type(tree))
+                ? Fragment.EMPTY
+                : Fragment.of("(", new Piece.Type(typeNames.of(body.type(tree))), ") ");
     }
 
     /** Whether its place says by itself what a reference is to be. */

@@ -152,7 +152,7 @@ public final class CodeLines {
         }
         boolean isWhole = body.method().marks().contains(tree)
                 || body.method().awaits().containsKey(tree)
-                || updates.isOfBoxBefore(tree);
+                || updates.isReadLast(tree);
         return isWhole ? tree : lastAwaitIn(tree);
     }
 

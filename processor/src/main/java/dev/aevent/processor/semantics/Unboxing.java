@@ -23,6 +23,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -45,6 +46,17 @@ public final class Unboxing {
 
     public TypeMirror unboxed(ExpressionTree operand) {
         return Objects.requireNonNull(unboxed(body.type(operand)));
+    }
+
+    /** The box that a primitive value is put in where it is used: that of a constant may be smaller than its type. */
+    public TypeMirror boxed(ExpressionTree operand) {
+        TypeMirror place = place(operand);
+        return place != null && isBoxed(place)
+                ? place
+                : body.world()
+                        .types()
+                        .boxedClass((PrimitiveType) body.type(operand))
+                        .asType();
     }
 
     public boolean isBoxed(TypeMirror type) {

@@ -72,6 +72,13 @@ public final class Updates {
         return isPostfix && isOfBox(tree);
     }
 
+    /** Whether the last thing before the operation of an update with awaits is that a box is read. */
+    boolean isReadLast(Tree tree) {
+        boolean awaitsLater =
+                tree instanceof CompoundAssignmentTree assignment && body.awaits(assignment.getExpression());
+        return !awaitsLater && isOfBox(tree);
+    }
+
     /** The line in which what updates a box does last. */
     OptionalInt lineOfBox(@Nullable Tree tree) {
         ExpressionTree variable = variable(tree);
