@@ -53,13 +53,11 @@ public class CapturedArrays {
   static Object accesses(List<? extends int[]> arrays, List<? extends Integer[]> boxes) {
     await: pause();
     int read = boxes.get(0).length + await(value(1)) + arrays.get(0).length + await(value(arrays.get(0).length));
-    var clone = arrays.get(0).clone();
-    await: pause();
-    int[] copy = await(value(arrays.get(0))).clone();
+    int[] copy = await(value(arrays.get(0)));
     Integer[] row = boxes.get(0);
     row[await(value(0))] += await(value(1));
     return read + Arrays.toString(copy) + sum(arrays.get(0)) + Arrays.toString(row) + sum(await(value(1)), copy[1])
-        + List.of(boxes.get(0), await(value(2))).size() + (clone == null);
+        + List.of(boxes.get(0), await(value(2))).size();
   }
 
   @Coroutine
@@ -102,7 +100,7 @@ public class CapturedArrays {
   @Coroutine
   static <N extends Integer, S extends String> Object others(N n, S s, Supplier<? extends Integer> supplier, N[] all) {
     int x = await(same(n)) + await(unboxed(n));
-    long y = await(same(n));
+    int y = await(same(n));
     IntSupplier plain = supplier::get;
     Count count = CapturedArrays::same;
     Function<N, Integer> function = m -> m + 1;

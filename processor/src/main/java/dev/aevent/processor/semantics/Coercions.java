@@ -171,6 +171,9 @@ public final class Coercions {
         List<? extends TypeMirror> parameters = ((ExecutableType) called).getParameterTypes();
         int last = parameters.size() - 1;
         int index = arguments.indexOf(value);
+        if (method.isVarArgs() && !(parameters.get(last) instanceof ArrayType)) {
+            return parameters.get(index); // whatever is passed (JLS 15.12.3)
+        }
         boolean isElement = index >= last && variable.areSpread(method, arguments);
         TypeMirror type = parameters.get(Math.min(index, last));
         return isElement ? ((ArrayType) type).getComponentType() : type;
