@@ -60,7 +60,6 @@ final class Transplant {
     private final Body body;
     private final Locals locals;
     private final Reach reach;
-    private final TypeNames typeNames;
     private final Calls calls;
     private final Creations creations;
     private final ReferenceExpressions references;
@@ -95,7 +94,6 @@ final class Transplant {
         this.body = body;
         this.locals = locals;
         this.reach = reach;
-        this.typeNames = typeNames;
         this.exits = exits;
         this.closures = closures;
         this.environment = environment;
