@@ -198,4 +198,34 @@ public class AfterBoxes {
             3];
     return all[1];
   }
+
+  @Coroutine
+  public static Object behindGenericResult() {
+    return several(
+        (
+            (
+                java.util.function.Supplier<String>) ()
+                -> "s")
+            .get(),
+        new Integer[] {1}[
+            await(
+                value(
+                    (
+                    (byte) 2)))]);
+  }
+
+  @Coroutine
+  public static Object behindAwaitedResult() {
+    return several(
+        await(
+            value(
+                List.of("a")))
+            .get(
+                0),
+        await(
+            value(
+                1)),
+        new int[
+            -1]);
+  }
 }

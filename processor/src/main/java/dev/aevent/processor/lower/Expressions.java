@@ -344,8 +344,12 @@ final class Expressions {
         return unchecked(tree, local);
     }
 
+    /** A value as one of its type, in a call in whose line the rest of what is around goes on. */
     private Fragment unchecked(ExpressionTree tree, Local value) {
-        return StaticCalls.unchecked(typeNames.of(body.type(tree)), Fragment.use(value));
+        boolean isPart = body.parent(tree) instanceof ExpressionTree around && body.awaits(around);
+        int line = lines.begin(isPart ? (ExpressionTree) body.parent(tree) : tree);
+        return Fragment.of(
+                new Piece.Line(line), StaticCalls.unchecked(typeNames.of(body.type(tree)), Fragment.use(value)));
     }
 
     /** A temporary with the value of an expression. */
