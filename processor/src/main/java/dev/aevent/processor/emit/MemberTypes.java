@@ -102,8 +102,28 @@ sealed interface MemberTypes {
         }
     }
 
+    /** Members of classes without their type variables. */
+    sealed interface WithoutVariables extends MemberTypes {
+        TypeNames typeNames();
+
+        @Override
+        default TypeName receiver(TypeElement owner) {
+            return typeNames().raw(owner);
+        }
+
+        @Override
+        default List<TypeVariableName> variables(Element scope) {
+            return List.of();
+        }
+
+        @Override
+        default List<TypeVariableName> variables(ExecutableType method, TypeElement owner) {
+            return List.of();
+        }
+    }
+
     /** Members in whose types no type variable of a class occurs: they are the same whatever its arguments. */
-    record Independent(MemberTypes types, TypeNames typeNames) implements MemberTypes {
+    record Independent(MemberTypes types, TypeNames typeNames) implements WithoutVariables {
         static boolean has(VariableElement field) {
             return !TypeVariables.areIn(field.asType());
         }
@@ -116,21 +136,6 @@ sealed interface MemberTypes {
                                     method.getThrownTypes().stream())
                             .flatMap(several -> several)
                             .noneMatch(TypeVariables::areIn);
-        }
-
-        @Override
-        public TypeName receiver(TypeElement owner) {
-            return typeNames.raw(owner);
-        }
-
-        @Override
-        public List<TypeVariableName> variables(Element scope) {
-            return List.of();
-        }
-
-        @Override
-        public List<TypeVariableName> variables(ExecutableType method, TypeElement owner) {
-            return List.of();
         }
 
         @Override
@@ -182,24 +187,9 @@ sealed interface MemberTypes {
     }
 
     /** Members of raw types. */
-    record Raw(Types types, TypeNames typeNames) implements MemberTypes {
+    record Raw(Types types, TypeNames typeNames) implements WithoutVariables {
         Raw(Attributed world) {
             this(world.types(), new TypeNames(world));
-        }
-
-        @Override
-        public TypeName receiver(TypeElement owner) {
-            return typeNames.raw(owner);
-        }
-
-        @Override
-        public List<TypeVariableName> variables(Element scope) {
-            return List.of();
-        }
-
-        @Override
-        public List<TypeVariableName> variables(ExecutableType method, TypeElement owner) {
-            return List.of();
         }
 
         @Override
